@@ -1,0 +1,53 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "docgen",
+  platforms: [.macOS(.v14)],
+  products: [
+    .library(name: "ProtocolModel", targets: ["ProtocolModel"]),
+    .library(name: "Simulation", targets: ["Simulation"]),
+    .library(name: "Diagrams", targets: ["Diagrams"]),
+    .library(name: "CommonMark", targets: ["CommonMark"]),
+    .library(name: "Documentation", targets: ["Documentation"]),
+    .executable(name: "docgen", targets: ["docgen"]),
+  ],
+  dependencies: [
+    // Subcommands, options, --help and shell completion; saves our own parser of the command line.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // The texts of the model and the settings are YAML; saves our own reader and its error positions.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    // Exchanging two folders in one step, which Swift's Glibc does not show.
+    .target(name: "CFileExchange"),
+    .target(name: "CommonMark", dependencies: ["CCmark"]),
+    .target(name: "ProtocolModel"),
+    .target(name: "Simulation", dependencies: ["ProtocolModel"]),
+    .target(name: "TCP", dependencies: ["ProtocolModel", "Simulation"]),
+    .target(name: "Diagrams", dependencies: ["ProtocolModel", "Simulation"]),
+    .target(
+      name: "Documentation",
+      dependencies: [
+        "ProtocolModel", "Simulation", "Diagrams", "CommonMark", "CFileExchange",
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .executableTarget(
+      name: "docgen",
+      dependencies: [
+        "ProtocolModel", "Simulation", "TCP", "Diagrams", "Documentation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
+    .testTarget(name: "ProtocolModelTests", dependencies: ["ProtocolModel"]),
+    .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
+    .testTarget(name: "TCPTests", dependencies: ["TCP"]),
+    .testTarget(name: "DiagramsTests", dependencies: ["Diagrams", "TCP"]),
+    .testTarget(name: "DocumentationTests", dependencies: ["Documentation", "TCP"]),
+    .testTarget(name: "DocgenTests", dependencies: ["docgen"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
