@@ -44,7 +44,7 @@ let package = Package(
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "ProtocolModelTests", dependencies: ["ProtocolModel"]),
     .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
-    .testTarget(name: "TCPTests", dependencies: ["TCP"]),
+    .testTarget(name: "TCPTests", dependencies: ["TCP", "Simulation", "ProtocolModel"]),
     .testTarget(name: "DiagramsTests", dependencies: ["Diagrams", "TCP"]),
     .testTarget(name: "DocumentationTests", dependencies: ["Documentation", "TCP"]),
     .testTarget(name: "DocgenTests", dependencies: ["docgen"]),

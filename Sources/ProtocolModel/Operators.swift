@@ -1,0 +1,114 @@
+// Every operator of the language, each on concrete types, so that a wrong unit is an error at the place where it stands.
+
+infix operator =< : IntervalPrecedence
+infix operator <- : AssignmentPrecedence
+
+precedencegroup IntervalPrecedence {
+  associativity: left
+  higherThan: LogicalConjunctionPrecedence
+  lowerThan: ComparisonPrecedence
+}
+
+/// The first or the last two operands of a chain such as `A < B =< C`.
+public struct Chain<U: UnitType>: Sendable {
+  let left: Expression
+  let relation: Relation
+  let right: Expression
+}
+
+public func && (left: Guard, right: Guard) -> Guard { .and(left, right) }
+public func || (left: Guard, right: Guard) -> Guard { .or(left, right) }
+public prefix func ! (guarded: Guard) -> Guard { .not(guarded) }
+
+// MARK: our positions
+
+public func + (left: Term<OurPosition>, right: Term<Octets>) -> Term<OurPosition> { .init(.sum(left.expression, right.expression)) }
+public func - (left: Term<OurPosition>, right: Term<Octets>) -> Term<OurPosition> { .init(.difference(left.expression, right.expression)) }
+public func - (left: Term<OurPosition>, right: Term<OurPosition>) -> Term<Octets> { .init(.difference(left.expression, right.expression)) }
+public func == (left: Term<OurPosition>, right: Term<OurPosition>) -> Guard { compare(left, .equal, right) }
+public func != (left: Term<OurPosition>, right: Term<OurPosition>) -> Guard { compare(left, .notEqual, right) }
+public func < (left: Term<OurPosition>, right: Term<OurPosition>) -> Guard { compare(left, .less, right) }
+public func > (left: Term<OurPosition>, right: Term<OurPosition>) -> Guard { compare(left, .greater, right) }
+public func >= (left: Term<OurPosition>, right: Term<OurPosition>) -> Guard { compare(left, .greaterOrEqual, right) }
+public func =< (left: Term<OurPosition>, right: Term<OurPosition>) -> Guard { compare(left, .lessOrEqual, right) }
+public func < (left: Term<OurPosition>, right: Term<OurPosition>) -> Chain<OurPosition> { chain(left, .less, right) }
+public func =< (left: Term<OurPosition>, right: Term<OurPosition>) -> Chain<OurPosition> { chain(left, .lessOrEqual, right) }
+public func =< (left: Chain<OurPosition>, right: Term<OurPosition>) -> Guard { close(left, .lessOrEqual, right) }
+public func =< (left: Term<OurPosition>, right: Chain<OurPosition>) -> Guard { open(left, .lessOrEqual, right) }
+public func <- (left: Term<OurPosition>, right: Term<OurPosition>) -> Action { .set(left.symbol, right.expression) }
+
+// MARK: their positions
+
+public func + (left: Term<TheirPosition>, right: Term<Octets>) -> Term<TheirPosition> { .init(.sum(left.expression, right.expression)) }
+public func - (left: Term<TheirPosition>, right: Term<Octets>) -> Term<TheirPosition> { .init(.difference(left.expression, right.expression)) }
+public func - (left: Term<TheirPosition>, right: Term<TheirPosition>) -> Term<Octets> { .init(.difference(left.expression, right.expression)) }
+public func == (left: Term<TheirPosition>, right: Term<TheirPosition>) -> Guard { compare(left, .equal, right) }
+public func != (left: Term<TheirPosition>, right: Term<TheirPosition>) -> Guard { compare(left, .notEqual, right) }
+public func < (left: Term<TheirPosition>, right: Term<TheirPosition>) -> Guard { compare(left, .less, right) }
+public func > (left: Term<TheirPosition>, right: Term<TheirPosition>) -> Guard { compare(left, .greater, right) }
+public func >= (left: Term<TheirPosition>, right: Term<TheirPosition>) -> Guard { compare(left, .greaterOrEqual, right) }
+public func =< (left: Term<TheirPosition>, right: Term<TheirPosition>) -> Guard { compare(left, .lessOrEqual, right) }
+public func < (left: Term<TheirPosition>, right: Term<TheirPosition>) -> Chain<TheirPosition> { chain(left, .less, right) }
+public func =< (left: Term<TheirPosition>, right: Term<TheirPosition>) -> Chain<TheirPosition> { chain(left, .lessOrEqual, right) }
+public func =< (left: Chain<TheirPosition>, right: Term<TheirPosition>) -> Guard { close(left, .lessOrEqual, right) }
+public func =< (left: Term<TheirPosition>, right: Chain<TheirPosition>) -> Guard { open(left, .lessOrEqual, right) }
+public func <- (left: Term<TheirPosition>, right: Term<TheirPosition>) -> Action { .set(left.symbol, right.expression) }
+
+// MARK: octets
+
+public func + (left: Term<Octets>, right: Term<Octets>) -> Term<Octets> { .init(.sum(left.expression, right.expression)) }
+public func - (left: Term<Octets>, right: Term<Octets>) -> Term<Octets> { .init(.difference(left.expression, right.expression)) }
+public func / (left: Term<Octets>, right: UInt32) -> Term<Octets> { .init(.quotient(left.expression, right)) }
+public func == (left: Term<Octets>, right: Term<Octets>) -> Guard { compare(left, .equal, right) }
+public func < (left: Term<Octets>, right: Term<Octets>) -> Guard { compare(left, .less, right) }
+public func > (left: Term<Octets>, right: Term<Octets>) -> Guard { compare(left, .greater, right) }
+public func >= (left: Term<Octets>, right: Term<Octets>) -> Guard { compare(left, .greaterOrEqual, right) }
+public func =< (left: Term<Octets>, right: Term<Octets>) -> Guard { compare(left, .lessOrEqual, right) }
+public func <- (left: Term<Octets>, right: Term<Octets>) -> Action { .set(left.symbol, right.expression) }
+
+/// The smallest of several counts of octets.
+public func smallest(_ terms: Term<Octets>...) -> Term<Octets> { .init(.smallest(terms.map(\.expression))) }
+
+// MARK: times
+
+public func + (left: Term<Times>, right: Term<Times>) -> Term<Times> { .init(.sum(left.expression, right.expression)) }
+public func == (left: Term<Times>, right: Term<Times>) -> Guard { compare(left, .equal, right) }
+public func < (left: Term<Times>, right: Term<Times>) -> Guard { compare(left, .less, right) }
+public func >= (left: Term<Times>, right: Term<Times>) -> Guard { compare(left, .greaterOrEqual, right) }
+public func <- (left: Term<Times>, right: Term<Times>) -> Action { .set(left.symbol, right.expression) }
+
+// MARK: milliseconds
+
+public func * (left: UInt32, right: Term<Milliseconds>) -> Term<Milliseconds> { .init(.product(left, right.expression)) }
+public func <- (left: Term<Milliseconds>, right: Term<Milliseconds>) -> Action { .set(left.symbol, right.expression) }
+
+/// The shortest of several lengths of time.
+public func smallest(_ terms: Term<Milliseconds>...) -> Term<Milliseconds> { .init(.smallest(terms.map(\.expression))) }
+
+// MARK: truths
+
+public func <- (left: Term<Truth>, right: Bool) -> Action { .set(left.symbol, .literal(right ? 1 : 0)) }
+public func <- (left: Term<Truth>, right: Term<Truth>) -> Action { .set(left.symbol, right.expression) }
+
+/// The later of two positions that the other side numbers, modulo 2³².
+public func later(_ left: Term<TheirPosition>, _ right: Term<TheirPosition>) -> Term<TheirPosition> {
+  .init(.later(left.expression, right.expression, .theirPosition))
+}
+
+// MARK: the nodes
+
+private func compare<U: UnitType>(_ left: Term<U>, _ relation: Relation, _ right: Term<U>) -> Guard {
+  .comparison(left.expression, relation, right.expression, U.unit)
+}
+
+private func chain<U: UnitType>(_ left: Term<U>, _ relation: Relation, _ right: Term<U>) -> Chain<U> {
+  Chain(left: left.expression, relation: relation, right: right.expression)
+}
+
+private func close<U: UnitType>(_ left: Chain<U>, _ relation: Relation, _ right: Term<U>) -> Guard {
+  .interval(left.left, left.relation, left.right, relation, right.expression, U.unit)
+}
+
+private func open<U: UnitType>(_ left: Term<U>, _ relation: Relation, _ right: Chain<U>) -> Guard {
+  .interval(left.expression, relation, right.left, right.relation, right.right, U.unit)
+}

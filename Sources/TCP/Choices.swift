@@ -1,0 +1,83 @@
+import ProtocolModel
+
+extension Choice {
+  /// Where RFC 9293 contradicts itself, is silent, or is corrected by an erratum.
+  static let rfc9293: [Choice] = [
+    Choice(
+      "simultaneous-open", cites: [.rfc9293("Figure 7", "line 6"), .rfc9293("3.10.7.4", "first")],
+      rules: ["otherwise.sequence.simultaneous-open"], alternatives: ["establish", "acknowledge-and-drop"]),
+    Choice(
+      "abort-state", cites: [.rfc9293("3.10.5"), .rfc9293("Figure 5", "note 3"), .rfc9293("3.5.2")], rules: ["abort.resets"],
+      alternatives: ["closed", "time-wait"]),
+    Choice(
+      "reset-in-syn-sent", cites: [.rfc9293("3.10.7.3", "second"), .rfc9293("3.5.3"), .rfc9293("3.5")],
+      rules: ["syn-sent.reset.acceptable"], alternatives: ["closed", "listen"]),
+    Choice(
+      "valid-reset", cites: [.rfc9293("3.10.7.4", "second"), .rfc9293("3.5.3"), .rfc(5961, "3.2")],
+      rules: ["otherwise.reset.challenge", "otherwise.reset.resets"], alternatives: ["exact", "window"]),
+    Choice(
+      "syn-when-synchronized", cites: [.rfc9293("3.10.7.4", "fourth"), .rfc(5961, "4.2")], rules: ["otherwise.syn.challenge"],
+      alternatives: ["challenge", "reset"]),
+    Choice(
+      "simultaneous-close", cites: [.rfc9293("Figure 13"), .rfc9293("3.6", "case 3")], rules: ["otherwise.ack.of-fin.closing"],
+      alternatives: ["time-wait", "delete"]),
+    Choice(
+      "window-of-the-peer", cites: [.rfc9293("3.10.7.3", "fourth"), .rfc9293("3.10.7.2", "third")],
+      rules: ["syn-sent.syn-ack", "syn-sent.syn", "listen.syn"], alternatives: ["set", "unset"]),
+    Choice(
+      "fin-again-in-time-wait", cites: [.rfc9293("3.10.7.4", "fifth and eighth, TIME-WAIT"), .rfc9293("3.10.7.4", "first")],
+      rules: ["otherwise.sequence.fin-again"], alternatives: ["restart", "acknowledge-only"]),
+    Choice(
+      "ack-in-time-wait", cites: [.rfc9293("3.10.7.4", "fifth, TIME-WAIT")], rules: ["otherwise.ack.time-wait"],
+      alternatives: ["ignore", "acknowledge"]),
+    Choice(
+      "unacceptable-ack-in-syn-received", cites: [.rfc9293("3.10.7.4", "fifth, SYN-RECEIVED"), .rfc(5961, "5.2")],
+      rules: ["otherwise.ack.unacceptable"], alternatives: ["reset-and-stop", "acknowledge"]),
+    Choice(
+      "syn-in-time-wait", cites: [.rfc9293("3.6.1", "", "MAY-2"), .rfc(6191, "2")], rules: ["otherwise.syn.challenge"],
+      alternatives: ["challenge", "reopen"]),
+    Choice(
+      "reset-number-in-syn-sent", cites: [.erratum(8167), .rfc9293("3.10.7.3", "second")], rules: ["syn-sent.reset.acceptable"],
+      alternatives: ["acknowledgment-only", "exact-number"]),
+    Choice(
+      "passive-open-in-listen", cites: [.rfc9293("3.10.1", "LISTEN")], rules: ["open.passive.exists"], alternatives: ["error", "ignored"]),
+    Choice(
+      "user-timeout-in-fin-wait-2", cites: [.rfc9293("3.10.8", "USER TIMEOUT"), .rfc9293("3.9.1.1")],
+      rules: ["output.timer.user.start.fin-wait-2"], alternatives: ["while-nobody-receives", "never"]),
+    Choice(
+      "data-with-the-syn", cites: [.rfc9293("3.10.2", "LISTEN")], rules: ["send.listen", "send.listen.with-data"],
+      alternatives: ["queued", "sent-with-the-syn"]),
+  ]
+}
+
+extension Omission {
+  /// What the model leaves out of RFC 9293.
+  static let rfc9293: [Omission] = [
+    Omission("security", cites: [.rfc9293("3.10.7.4", "third"), .rfc9293("A.1")]),
+    Omission("congestion-control", cites: [.rfc9293("3.8.2", "", "MUST-19", "SHLD-8", "MAY-18")]),
+    Omission("round-trip-time", cites: [.rfc9293("3.8.1", "", "MUST-18"), .rfc(6298, "2")]),
+    Omission("urgent-data", cites: [.rfc9293("3.8.5", "", "MUST-31", "MUST-33")]),
+    Omission("options", cites: [.rfc9293("3.2", "", "MUST-4", "MUST-5", "MUST-6", "MUST-7", "MUST-14")]),
+    Omission("push", cites: [.rfc9293("3.9.1.2", "", "MUST-60", "MUST-61", "MAY-15", "MAY-16", "MAY-17", "SHLD-27")]),
+    Omission("nagle", cites: [.rfc9293("3.7.4", "", "MUST-17", "SHLD-7")]),
+    Omission("delayed-acknowledgments", cites: [.rfc9293("3.8.6.3", "", "MUST-40", "SHLD-18", "SHLD-19")]),
+    Omission("keep-alives", cites: [.rfc9293("3.8.4", "", "MUST-24", "MUST-25", "MUST-26", "MUST-27", "MUST-28", "MUST-29")]),
+    Omission("checksum", cites: [.rfc9293("3.1", "", "MUST-2", "MUST-3")]),
+    Omission("ip", cites: [.rfc9293("3.9.2", "", "MUST-49", "MUST-50", "MUST-54", "MUST-57", "MUST-63")]),
+    Omission("several-connections", cites: [.rfc9293("3.9.1.1", "", "MUST-41", "MUST-42")]),
+  ]
+}
+
+extension Impossibility {
+  /// Events that cannot happen in some states.
+  static let rfc9293: [Impossibility] = [
+    Impossibility("no-block", on: .userTimeout, in: [.closed]),
+    Impossibility("no-block", on: .retransmissionTimeout, in: [.closed]),
+    Impossibility("no-block", on: .timeWaitTimeout, in: [.closed]),
+    Impossibility("no-block", on: .persistTimeout, in: [.closed]),
+    Impossibility("nothing-outstanding", on: .userTimeout, in: [.listen, .timeWait]),
+    Impossibility("nothing-to-retransmit", on: .retransmissionTimeout, in: [.listen, .finWait2, .timeWait]),
+    Impossibility("only-in-time-wait", on: .timeWaitTimeout, in: [.listen, .synSent] + [State].fromSynReceived.filter { $0 != .timeWait }),
+    Impossibility("no-text-waits", on: .persistTimeout, in: [.listen, .synSent, .synReceived, .finWait2, .timeWait]),
+  ]
+}
