@@ -40,8 +40,12 @@ public func <- (left: Term<OurPosition>, right: Term<OurPosition>) -> Action { .
 // MARK: their positions
 
 public func + (left: Term<TheirPosition>, right: Term<Octets>) -> Term<TheirPosition> { .init(.sum(left.expression, right.expression)) }
-public func - (left: Term<TheirPosition>, right: Term<Octets>) -> Term<TheirPosition> { .init(.difference(left.expression, right.expression)) }
-public func - (left: Term<TheirPosition>, right: Term<TheirPosition>) -> Term<Octets> { .init(.difference(left.expression, right.expression)) }
+public func - (left: Term<TheirPosition>, right: Term<Octets>) -> Term<TheirPosition> {
+  .init(.difference(left.expression, right.expression))
+}
+public func - (left: Term<TheirPosition>, right: Term<TheirPosition>) -> Term<Octets> {
+  .init(.difference(left.expression, right.expression))
+}
 public func == (left: Term<TheirPosition>, right: Term<TheirPosition>) -> Guard { compare(left, .equal, right) }
 public func != (left: Term<TheirPosition>, right: Term<TheirPosition>) -> Guard { compare(left, .notEqual, right) }
 public func < (left: Term<TheirPosition>, right: Term<TheirPosition>) -> Guard { compare(left, .less, right) }

@@ -28,7 +28,8 @@ extension ProtocolModel {
   public func applying(_ profile: Profile) -> ProtocolModel {
     let known = Set(rules.map(\.id))
     let named = profile.removed.union(profile.replaced.map(\.id))
-    precondition(named.isSubset(of: known), "the profile \(profile.name) names rules that its base does not have: \(named.subtracting(known))")
+    precondition(
+      named.isSubset(of: known), "the profile \(profile.name) names rules that its base does not have: \(named.subtracting(known))")
     let replacements = Dictionary(uniqueKeysWithValues: profile.replaced.map { ($0.id, $0) })
     let kept = rules.filter { !profile.removed.contains($0.id) }.map { replacements[$0.id] ?? $0 }
     return ProtocolModel(

@@ -104,7 +104,9 @@ extension Action {
 
 extension Rule {
   /// The symbols that the rule reads or sets.
-  public var symbols: [Symbol] { condition.symbols + actions.flatMap { $0.expressions.flatMap(\.symbols) + [$0.assigned].compactMap { $0 } } }
+  public var symbols: [Symbol] {
+    condition.symbols + actions.flatMap { $0.expressions.flatMap(\.symbols) + [$0.assigned].compactMap { $0 } }
+  }
   /// The queues that the rule reads or changes.
   public var queues: [Queue] {
     let read = (condition.leaves + actions.flatMap { $0.expressions.flatMap(\.leaves) }).compactMap { leaf -> Queue? in

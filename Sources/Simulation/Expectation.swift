@@ -117,12 +117,15 @@ extension Trace {
       let expected = "segment \(nth) of \(name(side)) to be \(text(wanted))"
       guard sent.indices.contains(nth - 1) else { return (expected, "it sends \(sent.count)") }
       let segment = sent[nth - 1].segment
-      let matches = segment.controlBits == model.format.controlBits.filter(wanted.controlBits.contains) && segment.text == wanted.text
+      let matches =
+        segment.controlBits == model.format.controlBits.filter(wanted.controlBits.contains) && segment.text == wanted.text
         && wanted.fields.allSatisfy { segment.fields[$0.key] == $0.value }
       return (expected, matches ? nil : "it is \(segment.notation(model.format))")
     case .signals(let side, let signal):
       let told = drawnEvents.filter { $0.side == side }.flatMap(\.reaction.told)
-      return ("the user of \(name(side)) to be signalled \"\(signal.text)\"", told.contains(.signal(signal)) ? nil : "no such signal is given")
+      return (
+        "the user of \(name(side)) to be signalled \"\(signal.text)\"", told.contains(.signal(signal)) ? nil : "no such signal is given"
+      )
     case .answers(let side, let event, let answer):
       let answers = drawnEvents.filter { $0.side == side }.flatMap(\.reaction.told).compactMap { $0.answer(to: event) }
       let seen = answers.isEmpty ? "it gets no answer" : "it gets \(answers.map { "\"\($0)\"" }.joined(separator: ", "))"
@@ -134,9 +137,13 @@ extension Trace {
       return ("the rule \(rule) to fire at \(name(side))", fired ? nil : "it does not")
     case .variable(let side, let symbol, let value):
       let present = final[side]?.variables[symbol]
-      return ("\(symbol.name) of \(name(side)) to be \(value) at the end", present == value ? nil : "it is \(present.map(String.init) ?? "undefined")")
+      return (
+        "\(symbol.name) of \(name(side)) to be \(value) at the end",
+        present == value ? nil : "it is \(present.map(String.init) ?? "undefined")"
+      )
     case .lasts(let length):
-      return compare("milliseconds from the first event to the last", length, (drawnEvents.last?.time ?? 0) - (drawnEvents.first?.time ?? 0))
+      return compare(
+        "milliseconds from the first event to the last", length, (drawnEvents.last?.time ?? 0) - (drawnEvents.first?.time ?? 0))
     }
   }
 
@@ -156,7 +163,8 @@ extension Reaction.Told {
   /// The text of the answer, if it is one to a call of this kind.
   func answer(to wanted: Event) -> String? {
     switch self {
-    case .answer(let event, let text, isError: _), .completion(let event, let text, octets: _, isError: _), .delivery(let event, let text, octets: _):
+    case .answer(let event, let text, isError: _), .completion(let event, let text, octets: _, isError: _),
+      .delivery(let event, let text, octets: _):
       event == wanted ? text : nil
     case .signal: nil
     }

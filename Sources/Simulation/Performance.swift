@@ -95,10 +95,13 @@ extension Reactor {
     if let segment, queue.content == .heldSegments {
       let sequence = plan.model.format.sequence.symbol
       let place = entries.firstIndex { entry in
-        guard case .segment(let other) = entry, let theirs = other.fields[sequence], let ours = segment.fields[sequence] else { return false }
+        guard case .segment(let other) = entry, let theirs = other.fields[sequence], let ours = segment.fields[sequence] else {
+          return false
+        }
         return Relation.less.holds(ours, theirs, unit: .theirPosition)
       }
-      endpoint.setEntries(Array(entries[..<(place ?? entries.count)]) + [.segment(segment)] + entries[(place ?? entries.count)...], of: queue)
+      endpoint.setEntries(
+        Array(entries[..<(place ?? entries.count)]) + [.segment(segment)] + entries[(place ?? entries.count)...], of: queue)
     } else if let call {
       endpoint.setEntries(entries + [.call(call)], of: queue)
     }

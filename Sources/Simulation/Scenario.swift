@@ -141,7 +141,8 @@ public struct Scenario: Sendable {
     }
 
     func matches(_ segment: Segment, from side: Side) -> Bool {
-      side == from && (controlBits.map { Set($0) == Set(segment.controlBits) } ?? true) && (hasText.map { $0 == (segment.text > 0) } ?? true)
+      side == from && (controlBits.map { Set($0) == Set(segment.controlBits) } ?? true)
+        && (hasText.map { $0 == (segment.text > 0) } ?? true)
     }
   }
 }

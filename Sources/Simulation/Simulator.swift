@@ -126,7 +126,9 @@ struct Simulator {
     guard let plan = plans[side] else { return }
     let segment = try template.segment(for: endpoint(side), plan: plan)
     trace.transmissions.append(
-      .init(number: trace.transmissions.count, from: side.other, segment: segment, sentAt: now, fate: .arrives(at: now), repeats: nil, isInjected: true))
+      .init(
+        number: trace.transmissions.count, from: side.other, segment: segment, sentAt: now, fate: .arrives(at: now), repeats: nil,
+        isInjected: true))
     try arrive(trace.transmissions.count - 1, at: now)
   }
 
@@ -189,7 +191,9 @@ struct Simulator {
     if let second {
       // The network's copy: nobody sent it a second time.
       trace.transmissions.append(
-        .init(number: number + 1, from: side, segment: sent.segment, sentAt: now, fate: .arrives(at: second), repeats: number, isInjected: true))
+        .init(
+          number: number + 1, from: side, segment: sent.segment, sentAt: now, fate: .arrives(at: second), repeats: number, isInjected: true)
+      )
       arrivals.append(.init(time: second, number: number + 1))
     }
   }
@@ -200,7 +204,9 @@ extension SegmentTemplate {
   func segment(for endpoint: Endpoint, plan: ExecutionPlan) throws(ModelError) -> Segment {
     let reactor = Reactor(plan: plan, endpoint: endpoint, now: 0) { 0 }
     func value(_ expression: Expression) throws(ModelError) -> UInt32 {
-      guard let value = expression.value(in: reactor) else { throw .undefined(rule: "(injected segment)", expression: expression.notation()) }
+      guard let value = expression.value(in: reactor) else {
+        throw .undefined(rule: "(injected segment)", expression: expression.notation())
+      }
       return value
     }
     var segment = Segment(fields: [:], controlBits: plan.model.format.controlBits.filter(controlBits.contains), text: try value(text))

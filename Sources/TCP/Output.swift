@@ -75,7 +75,8 @@ extension [Rule] {
       do: [.stop(.retransmission), .start(.persist, TCB.RTO)], cite: .rfc9293("3.8.6.1", "", "MUST-36", "SHLD-29")),
     Rule(
       "output.timer.persist.stop", in: persisting, on: .output, step: .outputTimers,
-      when: Timer.persist.isRunning && (SND.WND > 0 || !.somethingIsOutstanding) && (Queue.sends.octets == 0 || Queue.retransmission.isNotEmpty),
+      when: Timer.persist.isRunning && (SND.WND > 0 || !.somethingIsOutstanding)
+        && (Queue.sends.octets == 0 || Queue.retransmission.isNotEmpty),
       do: [.stop(.persist), TCB.RTO <- Limit.firstRTO], cite: .rfc9293("3.8.6.1")),
     Rule(
       "output.timer.retransmission.start.syn", in: [.synSent, .synReceived], on: .output, step: .outputTimers,
@@ -96,7 +97,8 @@ extension [Rule] {
       when: !.somethingIsOutstanding && Timer.user.isRunning, do: [.stop(.user)], cite: .rfc9293("3.9.1.1")),
     Rule(
       "output.timer.user.start.fin-wait-2", in: .finWait2, on: .output, step: .outputTimers,
-      when: Queue.receives.isEmpty && Timer.user.isStopped, do: [.start(.user, Limit.userTimeout)], cite: .rfc9293("3.10.8", "USER TIMEOUT")),
+      when: Queue.receives.isEmpty && Timer.user.isStopped, do: [.start(.user, Limit.userTimeout)], cite: .rfc9293("3.10.8", "USER TIMEOUT")
+    ),
     Rule(
       "output.timer.user.stop.fin-wait-2", in: .finWait2, on: .output, step: .outputTimers,
       when: Queue.receives.isNotEmpty && Timer.user.isRunning, do: [.stop(.user)], cite: .rfc9293("3.10.8", "USER TIMEOUT")),

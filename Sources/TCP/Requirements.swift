@@ -29,7 +29,8 @@ extension Requirement {
     .rfc9293("MUST-17", "MUST", "3.7.4", "section-3.7.4-3", "Application can disable Nagle algorithm"),
     .rfc9293("MUST-18", "MUST", "3.8.1", "section-3.8.1-2", "Karn's algorithm"),
     .rfc9293("MUST-19", "MUST", "3.8.2", "section-3.8.2-3", "Implement exponential backoff, slow start, and congestion avoidance"),
-    .rfc9293("MUST-20", "MUST", "3.8.3", "section-3.8.3-1", "Negative advice to IP on R1 retransmissions / Close connection on R2 retransmissions"),
+    .rfc9293(
+      "MUST-20", "MUST", "3.8.3", "section-3.8.3-1", "Negative advice to IP on R1 retransmissions / Close connection on R2 retransmissions"),
     .rfc9293("MUST-21", "MUST", "3.8.3", "section-3.8.3-2.4", "ALP1 can set R2"),
     .rfc9293("MUST-22", "MUST", "3.8.3", "section-3.8.3-4", "Same mechanism for SYNs"),
     .rfc9293("MUST-23", "MUST", "3.8.3", "section-3.8.3-5", "R2 at least 3 minutes for SYN"),
@@ -58,7 +59,9 @@ extension Requirement {
     .rfc9293("MUST-43", "MUST", "3.9.1.1", "section-3.9.1.1-12", "Optional local IP addr param in OPEN"),
     .rfc9293("MUST-44", "MUST", "3.9.1.1", "section-3.9.1.1-15", "Ask IP for src address for SYN if necessary"),
     .rfc9293("MUST-45", "MUST", "3.9.1.1", "section-3.9.1.1-16", "Otherwise, use local addr of connection"),
-    .rfc9293("MUST-46", "MUST NOT", "3.9.1.1", "section-3.9.1.1-17", "OPEN to broadcast/multicast IP address / Reject OPEN call to invalid IP address"),
+    .rfc9293(
+      "MUST-46", "MUST NOT", "3.9.1.1", "section-3.9.1.1-17",
+      "OPEN to broadcast/multicast IP address / Reject OPEN call to invalid IP address"),
     .rfc9293("MUST-47", "MUST", "3.9.1.8", "section-3.9.1.8-1", "Error Report mechanism"),
     .rfc9293("MUST-48", "MUST", "3.9.1.9", "section-3.9.1.9-1", "ALP can specify Diffserv field for sending"),
     .rfc9293("MUST-49", "MUST", "3.9.2", "section-3.9.2-3.4.1", "Configurable TTL"),
@@ -71,8 +74,12 @@ extension Requirement {
     .rfc9293("MUST-53", "MUST", "3.9.2.1", "section-3.9.2.1-3", "Build return route from src route"),
     .rfc9293("MUST-54", "MUST", "3.9.2.2", "section-3.9.2.2-1", "Receiving ICMP messages from IP"),
     .rfc9293("MUST-55", "MUST", "3.9.2.2", "section-3.9.2.2-4.2", "Source Quench => silent discard"),
-    .rfc9293("MUST-56", "MUST NOT", "3.9.2.2", "section-3.9.2.2-4.4.3", "Abort on Dest Unreach (0,1,5) / Abort on Time Exceeded / Abort on Param Problem"),
-    .rfc9293("MUST-57", "MUST", "3.9.2.3", "section-3.9.2.3-2.2", "Silently discard seg to bcast/mcast addr / Silently discard SYN to bcast/mcast addr"),
+    .rfc9293(
+      "MUST-56", "MUST NOT", "3.9.2.2", "section-3.9.2.2-4.4.3",
+      "Abort on Dest Unreach (0,1,5) / Abort on Time Exceeded / Abort on Param Problem"),
+    .rfc9293(
+      "MUST-57", "MUST", "3.9.2.3", "section-3.9.2.3-2.2",
+      "Silently discard seg to bcast/mcast addr / Silently discard SYN to bcast/mcast addr"),
     .rfc9293("MUST-58", "MUST", "3.10.7.4", "section-3.10.7.4-2.1.2.8.2.2", "Aggregate whenever possible"),
     .rfc9293("MUST-59", "MUST", "3.10.7.4", "section-3.10.7.4-2.1.2.8.2.2", "Process all Q'd before send ACK"),
     .rfc9293("MUST-60", "MUST NOT", "3.9.1.2", "section-3.9.1.2-3", "If cannot: sender buffer indefinitely"),

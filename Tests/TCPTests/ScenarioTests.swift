@@ -3,7 +3,7 @@ import Simulation
 import TCP
 import Testing
 
-extension Scenario: @retroactive CustomTestStringConvertible {
+extension Scenario: CustomTestStringConvertible {
   public var testDescription: String { id }
 }
 

@@ -60,7 +60,8 @@ extension [Scenario] {
         .passes(.server, [.established, .closeWait, .lastAck, .closed])),
       cite: .rfc9293("3.6", "case 1")),
     Scenario(
-      "lost-last-ack", left: .client(100), right: .server(300), script: .opening + [.close(.client, at: 1_000), .close(.server, at: 1_200)],
+      "lost-last-ack", left: .client(100), right: .server(300),
+      script: .opening + [.close(.client, at: 1_000), .close(.server, at: 1_200)],
       faults: [.init(.lose, from: .client, [.ACK], occurrence: 2)], drawnFrom: 1_000,
       expects: .stated(
         in: .rfc9293("3.10.7.4", "eighth, TIME-WAIT"), .lost(1), .retransmissions(1), .fires(.client, "otherwise.sequence.fin-again"),
@@ -69,7 +70,10 @@ extension [Scenario] {
       cite: .rfc9293("3.10.7.4", "eighth, TIME-WAIT")),
     Scenario(
       "close-with-sends-outstanding", left: .client(100), right: .server(300, settings: ["RCV.BUFF": 1_000]),
-      script: .opening + [.send(1_500, .client, at: 1_000), .close(.client, at: 1_000), .receive(1_000, .server, at: 1_200), .receive(1_000, .server, at: 1_300), .receive(1_000, .server, at: 1_600)],
+      script: .opening + [
+        .send(1_500, .client, at: 1_000), .close(.client, at: 1_000), .receive(1_000, .server, at: 1_200),
+        .receive(1_000, .server, at: 1_300), .receive(1_000, .server, at: 1_600),
+      ],
       drawnFrom: 1_000, until: 3_000,
       expects: .stated(
         in: .rfc9293("3.10.4", "ESTABLISHED"), .passes(.client, [.established, .finWait1, .finWait2]),

@@ -28,7 +28,9 @@ extension [Scenario] {
 
   private static let figure8: Scenario = Scenario(
     "figure-8", left: .peerA(100), right: .peerB(300, 400),
-    script: [.passiveOpen(.peerB), .activeOpen(.peerA, at: 0), .inject(.arriving(SEQ: .absolute(90), CTL: [.SYN]), toward: .peerB, at: 20)],
+    script: [
+      .passiveOpen(.peerB), .activeOpen(.peerA, at: 0), .inject(.arriving(SEQ: .absolute(90), CTL: [.SYN]), toward: .peerB, at: 20),
+    ],
     faults: [.init(.delay(100), from: .peerA, [.SYN])],
     expects: .stated(
       in: .rfc9293("Figure 8"), .passes(.peerB, [.closed, .listen, .synReceived, .listen, .synReceived, .established]),

@@ -37,7 +37,9 @@ extension Scenario.Step {
   static func abort(_ side: Side, at time: Int) -> Scenario.Step { .init(at: time, side, .call(.abort, [:])) }
   static func status(_ side: Side, at time: Int) -> Scenario.Step { .init(at: time, side, .call(.status, [:])) }
   static func crash(_ side: Side, at time: Int) -> Scenario.Step { .init(at: time, side, .crash) }
-  static func inject(_ segment: SegmentTemplate, toward side: Side, at time: Int) -> Scenario.Step { .init(at: time, side, .inject(segment)) }
+  static func inject(_ segment: SegmentTemplate, toward side: Side, at time: Int) -> Scenario.Step {
+    .init(at: time, side, .inject(segment))
+  }
 }
 
 extension [Scenario.Step] {

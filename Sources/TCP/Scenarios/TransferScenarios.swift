@@ -35,7 +35,9 @@ extension [Scenario] {
       cite: .rfc9293("3.10.7.4", "first", "SHLD-31")),
     Scenario(
       "zero-window", left: .client(100), right: .server(300, settings: ["RCV.BUFF": 10]),
-      script: .opening + [.send(25, .client, at: 1_000), .receive(10, .server, at: 5_000), .receive(10, .server, at: 6_000), .receive(10, .server, at: 7_000)],
+      script: .opening + [
+        .send(25, .client, at: 1_000), .receive(10, .server, at: 5_000), .receive(10, .server, at: 6_000), .receive(10, .server, at: 7_000),
+      ],
       drawnFrom: 1_000, until: 12_000,
       expects: .stated(
         in: .rfc9293("3.8.6.1", "", "MUST-36"), .fires(.client, "timeout.persist.probe"), .fires(.client, "timeout.persist.again"),

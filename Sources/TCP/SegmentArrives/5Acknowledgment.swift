@@ -7,46 +7,47 @@ extension Guard {
 
 extension [Rule] {
   /// RFC 9293, section 3.10.7.4, fifth: what all states have in common.
-  static let acknowledgment: [Rule] = [
-    Rule(
-      "otherwise.ack.absent", in: .fromSynReceived, on: .segmentArrives, step: .fifth, when: !has(.ACK), do: [.drop],
-      cite: .rfc9293("3.10.7.4", "fifth")),
-    Rule(
-      "otherwise.ack.establishes", in: .synReceived, on: .segmentArrives, step: .fifth, when: SND.UNA < SEG.ACK =< SND.NXT,
-      do: [SND.WND <- SEG.WND, SND.WL1 <- SEG.SEQ, SND.WL2 <- SEG.ACK], enter: .established, then: .nextRule,
-      cite: .rfc9293("3.10.7.4", "fifth, SYN-RECEIVED")),
-    Rule(
-      "otherwise.ack.unacceptable", in: .synReceived, on: .segmentArrives, step: .fifth, do: [.send(SEQ: SEG.ACK, CTL: [.RST]), .drop],
-      cite: .rfc9293("3.10.7.4", "fifth, SYN-RECEIVED")),
-    Rule(
-      "otherwise.ack.of-unsent", in: .synchronized, on: .segmentArrives, step: .fifth, when: SEG.ACK > SND.NXT, do: [.sendACK, .drop],
-      cite: .rfc9293("3.10.7.4", "fifth, ESTABLISHED")),
-    Rule(
-      "otherwise.ack.too-old", in: .synchronized, on: .segmentArrives, step: .fifth, when: SEG.ACK < SND.UNA - TCB.largestWindow,
-      do: [.sendACK, .drop], cite: .rfc9293("3.10.7.4", "fifth", "MAY-12")),
-    Rule(
-      "otherwise.ack.time-wait", in: .timeWait, on: .segmentArrives, step: .fifth, do: [.drop],
-      cite: .rfc9293("3.10.7.4", "fifth, TIME-WAIT")),
-    Rule(
-      "otherwise.ack.nothing-new", in: .acknowledged, on: .segmentArrives, step: .fifth, when: SEG.ACK =< SND.UNA, then: .nextRule,
-      cite: .rfc9293("3.10.7.4", "fifth, ESTABLISHED")),
-    Rule(
-      "otherwise.ack.new", in: .acknowledged, on: .segmentArrives, step: .fifth, when: SND.UNA < SEG.ACK =< SND.NXT,
-      do: [
-        SND.UNA <- SEG.ACK, .acknowledge(.retransmission, upTo: SND.UNA.expression), .completeUpTo(.sends, SND.UNA.expression, .ok),
-        TCB.RTO <- Limit.firstRTO, TCB.retries <- 0, .stop(.retransmission), .stop(.user),
-      ], then: .nextRule, cite: .rfc9293("3.10.7.4", "fifth, ESTABLISHED")),
-    Rule(
-      "otherwise.ack.window", in: .acknowledged, on: .segmentArrives, step: .fifth,
-      when: SND.UNA =< SEG.ACK =< SND.NXT && (SND.WL1 < SEG.SEQ || (SND.WL1 == SEG.SEQ && SND.WL2 =< SEG.ACK)),
-      do: [SND.WND <- SEG.WND, SND.WL1 <- SEG.SEQ, SND.WL2 <- SEG.ACK], then: .nextRule, cite: .rfc9293("3.10.7.4", "fifth, ESTABLISHED")),
-    Rule(
-      "otherwise.ack.largest-window", in: .acknowledged, on: .segmentArrives, step: .fifth, when: SND.WND > TCB.largestWindow,
-      do: [TCB.largestWindow <- SND.WND], then: .nextRule, cite: .rfc9293("3.10.7.4", "fifth", "MAY-12")),
-    Rule(
-      "otherwise.ack.of-probe", in: .acknowledged, on: .segmentArrives, step: .fifth, when: Timer.persist.isRunning,
-      do: [.start(.user, Limit.userTimeout)], then: .nextRule, cite: .rfc9293("3.8.6.1", "", "MUST-37", "SHLD-17")),
-  ] + ofFIN
+  static let acknowledgment: [Rule] =
+    [
+      Rule(
+        "otherwise.ack.absent", in: .fromSynReceived, on: .segmentArrives, step: .fifth, when: !has(.ACK), do: [.drop],
+        cite: .rfc9293("3.10.7.4", "fifth")),
+      Rule(
+        "otherwise.ack.establishes", in: .synReceived, on: .segmentArrives, step: .fifth, when: SND.UNA < SEG.ACK =< SND.NXT,
+        do: [SND.WND <- SEG.WND, SND.WL1 <- SEG.SEQ, SND.WL2 <- SEG.ACK], enter: .established, then: .nextRule,
+        cite: .rfc9293("3.10.7.4", "fifth, SYN-RECEIVED")),
+      Rule(
+        "otherwise.ack.unacceptable", in: .synReceived, on: .segmentArrives, step: .fifth, do: [.send(SEQ: SEG.ACK, CTL: [.RST]), .drop],
+        cite: .rfc9293("3.10.7.4", "fifth, SYN-RECEIVED")),
+      Rule(
+        "otherwise.ack.of-unsent", in: .synchronized, on: .segmentArrives, step: .fifth, when: SEG.ACK > SND.NXT, do: [.sendACK, .drop],
+        cite: .rfc9293("3.10.7.4", "fifth, ESTABLISHED")),
+      Rule(
+        "otherwise.ack.too-old", in: .synchronized, on: .segmentArrives, step: .fifth, when: SEG.ACK < SND.UNA - TCB.largestWindow,
+        do: [.sendACK, .drop], cite: .rfc9293("3.10.7.4", "fifth", "MAY-12")),
+      Rule(
+        "otherwise.ack.time-wait", in: .timeWait, on: .segmentArrives, step: .fifth, do: [.drop],
+        cite: .rfc9293("3.10.7.4", "fifth, TIME-WAIT")),
+      Rule(
+        "otherwise.ack.nothing-new", in: .acknowledged, on: .segmentArrives, step: .fifth, when: SEG.ACK =< SND.UNA, then: .nextRule,
+        cite: .rfc9293("3.10.7.4", "fifth, ESTABLISHED")),
+      Rule(
+        "otherwise.ack.new", in: .acknowledged, on: .segmentArrives, step: .fifth, when: SND.UNA < SEG.ACK =< SND.NXT,
+        do: [
+          SND.UNA <- SEG.ACK, .acknowledge(.retransmission, upTo: SND.UNA.expression), .completeUpTo(.sends, SND.UNA.expression, .ok),
+          TCB.RTO <- Limit.firstRTO, TCB.retries <- 0, .stop(.retransmission), .stop(.user),
+        ], then: .nextRule, cite: .rfc9293("3.10.7.4", "fifth, ESTABLISHED")),
+      Rule(
+        "otherwise.ack.window", in: .acknowledged, on: .segmentArrives, step: .fifth,
+        when: SND.UNA =< SEG.ACK =< SND.NXT && (SND.WL1 < SEG.SEQ || (SND.WL1 == SEG.SEQ && SND.WL2 =< SEG.ACK)),
+        do: [SND.WND <- SEG.WND, SND.WL1 <- SEG.SEQ, SND.WL2 <- SEG.ACK], then: .nextRule, cite: .rfc9293("3.10.7.4", "fifth, ESTABLISHED")),
+      Rule(
+        "otherwise.ack.largest-window", in: .acknowledged, on: .segmentArrives, step: .fifth, when: SND.WND > TCB.largestWindow,
+        do: [TCB.largestWindow <- SND.WND], then: .nextRule, cite: .rfc9293("3.10.7.4", "fifth", "MAY-12")),
+      Rule(
+        "otherwise.ack.of-probe", in: .acknowledged, on: .segmentArrives, step: .fifth, when: Timer.persist.isRunning,
+        do: [.start(.user, Limit.userTimeout)], then: .nextRule, cite: .rfc9293("3.8.6.1", "", "MUST-37", "SHLD-17")),
+    ] + ofFIN
 
   /// RFC 9293, section 3.10.7.4, fifth: what the states add that wait for their FIN to be acknowledged.
   private static let ofFIN: [Rule] = [

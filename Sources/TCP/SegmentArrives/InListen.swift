@@ -3,7 +3,9 @@ import ProtocolModel
 extension [Rule] {
   /// RFC 9293, section 3.10.7.2.
   static let inListen: [Rule] = [
-    Rule("listen.reset", in: .listen, on: .segmentArrives, step: .listenFirst, when: has(.RST), do: [.drop], cite: .rfc9293("3.10.7.2", "first")),
+    Rule(
+      "listen.reset", in: .listen, on: .segmentArrives, step: .listenFirst, when: has(.RST), do: [.drop],
+      cite: .rfc9293("3.10.7.2", "first")),
     Rule(
       "listen.ack", in: .listen, on: .segmentArrives, step: .listenSecond, when: has(.ACK), do: [.send(SEQ: SEG.ACK, CTL: [.RST])],
       cite: .rfc9293("3.10.7.2", "second")),

@@ -13,7 +13,8 @@ extension Citation {
   /// A section of another RFC.
   static func rfc(_ number: Int, _ section: String) -> Citation {
     Citation(
-      source: "RFC \(number)", section: "section \(section)", address: "https://www.rfc-editor.org/rfc/rfc\(number).html#section-\(section)")
+      source: "RFC \(number)", section: "section \(section)", address: "https://www.rfc-editor.org/rfc/rfc\(number).html#section-\(section)"
+    )
   }
 
   /// A verified erratum of RFC 9293.

@@ -82,7 +82,8 @@ extension Pipeline {
     "otherwise", "SEGMENT ARRIVES in other states", on: .segmentArrives, in: .fromSynReceived,
     steps: [
       .init("first", "First, check sequence number"), .init("second", "Second, check the RST bit"), .init("third", "Third, check security"),
-      .init("fourth", "Fourth, check the SYN bit"), .init("fifth", "Fifth, check the ACK field"), .init("sixth", "Sixth, check the URG bit"),
+      .init("fourth", "Fourth, check the SYN bit"), .init("fifth", "Fifth, check the ACK field"),
+      .init("sixth", "Sixth, check the URG bit"),
       .init("seventh", "Seventh, process the segment text"), .init("eighth", "Eighth, check the FIN bit"),
     ], cite: .rfc9293("3.10.7.4"))
 

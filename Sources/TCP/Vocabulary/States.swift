@@ -9,25 +9,35 @@ extension State {
     aliases: [.linux("TCP_LISTEN"), .ss("LISTEN"), .netstat("LISTEN"), .windows("LISTENING")], cite: .rfc9293("3.3.2"))
   public static let synSent: State = State(
     "SYN-SENT",
-    aliases: [.figure("SYN SENT"), .linux("TCP_SYN_SENT"), .ss("SYN-SENT"), .netstat("SYN_SENT"), .windows("SYN_SENT"), .wrong("SYN_SEND"), .wrong("SYN-SEND")],
+    aliases: [
+      .figure("SYN SENT"), .linux("TCP_SYN_SENT"), .ss("SYN-SENT"), .netstat("SYN_SENT"), .windows("SYN_SENT"), .wrong("SYN_SEND"),
+      .wrong("SYN-SEND"),
+    ],
     cite: .rfc9293("3.3.2"))
   public static let synReceived: State = State(
     "SYN-RECEIVED",
     aliases: [
-      .figure("SYN RCVD"), .linux("TCP_SYN_RECV"), .ss("SYN-RECV"), .netstat("SYN_RECV"), .windows("SYN_RECEIVED"), .wrong("SYN_RCVD"), .wrong("SYN-RCVD"),
+      .figure("SYN RCVD"), .linux("TCP_SYN_RECV"), .ss("SYN-RECV"), .netstat("SYN_RECV"), .windows("SYN_RECEIVED"), .wrong("SYN_RCVD"),
+      .wrong("SYN-RCVD"),
       .wrong("SYN_REVD"),
     ], cite: .rfc9293("3.3.2"))
   public static let established: State = State(
     "ESTABLISHED",
-    aliases: [.figure("ESTAB"), .linux("TCP_ESTABLISHED"), .ss("ESTAB"), .netstat("ESTABLISHED"), .windows("ESTABLISHED"), .wrong("ESTABLISH")],
+    aliases: [
+      .figure("ESTAB"), .linux("TCP_ESTABLISHED"), .ss("ESTAB"), .netstat("ESTABLISHED"), .windows("ESTABLISHED"), .wrong("ESTABLISH"),
+    ],
     cite: .rfc9293("3.3.2"))
   public static let finWait1: State = State(
     "FIN-WAIT-1",
-    aliases: [.figure("FIN WAIT-1"), .linux("TCP_FIN_WAIT1"), .ss("FIN-WAIT-1"), .netstat("FIN_WAIT1"), .windows("FIN_WAIT_1"), .wrong("FIN-WAIT1")],
+    aliases: [
+      .figure("FIN WAIT-1"), .linux("TCP_FIN_WAIT1"), .ss("FIN-WAIT-1"), .netstat("FIN_WAIT1"), .windows("FIN_WAIT_1"), .wrong("FIN-WAIT1"),
+    ],
     cite: .rfc9293("3.3.2"))
   public static let finWait2: State = State(
     "FIN-WAIT-2",
-    aliases: [.figure("FINWAIT-2"), .linux("TCP_FIN_WAIT2"), .ss("FIN-WAIT-2"), .netstat("FIN_WAIT2"), .windows("FIN_WAIT_2"), .wrong("FIN-WAIT2")],
+    aliases: [
+      .figure("FINWAIT-2"), .linux("TCP_FIN_WAIT2"), .ss("FIN-WAIT-2"), .netstat("FIN_WAIT2"), .windows("FIN_WAIT_2"), .wrong("FIN-WAIT2"),
+    ],
     cite: .rfc9293("3.3.2"))
   public static let closeWait: State = State(
     "CLOSE-WAIT",
@@ -41,7 +51,8 @@ extension State {
     aliases: [.linux("TCP_LAST_ACK"), .ss("LAST-ACK"), .netstat("LAST_ACK"), .windows("LAST_ACK")], cite: .rfc9293("3.3.2"))
   public static let timeWait: State = State(
     "TIME-WAIT",
-    aliases: [.linux("TCP_TIME_WAIT"), .ss("TIME-WAIT"), .netstat("TIME_WAIT"), .windows("TIME_WAIT"), .wrong("TIMED_WAIT")], cite: .rfc9293("3.3.2"))
+    aliases: [.linux("TCP_TIME_WAIT"), .ss("TIME-WAIT"), .netstat("TIME_WAIT"), .windows("TIME_WAIT"), .wrong("TIMED_WAIT")],
+    cite: .rfc9293("3.3.2"))
 }
 
 extension [State] {
