@@ -56,7 +56,7 @@ extension [Rule] {
       cite: .rfc9293("3.10.4", "CLOSE-WAIT")),
     Rule(
       "output.window", in: .receiving, on: .output, step: .outputWindow,
-      when: RCV.BUFF - RCV.USER - RCV.WND >= smallest(RCV.BUFF / 2, Limit.MSS),
+      when: RCV.BUFF > RCV.USER + RCV.WND && RCV.BUFF - RCV.USER - RCV.WND >= smallest(RCV.BUFF / 2, Limit.MSS),
       do: [RCV.WND <- RCV.BUFF - RCV.USER, TCB.ackOwed <- true], cite: .rfc9293("3.8.6.2.2", "", "MUST-39")),
     Rule(
       "output.ack", in: .fromSynReceived, on: .output, step: .outputACK, when: TCB.ackOwed.isTrue, do: [.sendACK, TCB.ackOwed <- false],
