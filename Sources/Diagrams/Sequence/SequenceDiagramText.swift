@@ -1,0 +1,72 @@
+/// Draws a sequence diagram as text of a given width.
+///
+/// Every line of an event shows the states of both sides, and the time at the side where something happens. A segment is one row where nothing
+/// else is to be drawn between its departure and its arrival; otherwise it leaves on one row, goes down a track and arrives on another, so that
+/// what crosses in the network crosses in the drawing. Its label stands at its sender's end. All is ASCII but for names, notes and words given
+/// in another language.
+public struct SequenceDiagramText: Hashable, Sendable {
+  /// The words of the legend, which explains the marks that occur.
+  public struct Legend: Hashable, Sendable {
+    /// Explains `>>>` and `<<<`.
+    public var retransmission: String
+    /// Explains a line that ends in `X`.
+    public var lost: String
+    /// Explains a line that ends in `...`.
+    public var inFlight: String
+    /// Explains a line that begins with `...`.
+    public var injected: String
+
+    /// Creates the words, English ones unless given.
+    public init(
+      retransmission: String = "sent again", lost: String = "lost", inFlight: String = "still in the network",
+      injected: String = "put into the network by hand"
+    ) {
+      self.retransmission = retransmission
+      self.lost = lost
+      self.inFlight = inFlight
+      self.injected = injected
+    }
+  }
+
+  /// A width that cannot be met.
+  public struct WidthError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The width that was asked for, in columns.
+    public var width: Int
+    /// The smallest width that the same diagram can be drawn in.
+    public var smallest: Int
+
+    /// One sentence for people.
+    public var description: String { "the diagram needs \(smallest) columns, not \(width)" }
+  }
+
+  /// The greatest width of a line, in columns of a terminal.
+  public var width: Int
+  /// Whether the rules behind each event follow the drawing.
+  public var hasFootnotes: Bool
+  /// The words of the legend; nil for no legend.
+  public var legend: Legend?
+
+  /// Creates a renderer.
+  public init(width: Int = 72, hasFootnotes: Bool = true, legend: Legend? = Legend()) {
+    self.width = width
+    self.hasFootnotes = hasFootnotes
+    self.legend = legend
+  }
+
+  /// The drawing as one text whose lines, the last too, end with a line feed. Throws when the width cannot be met.
+  public func render(_ diagram: SequenceDiagram) throws(WidthError) -> String {
+    try lines(of: diagram).map { $0 + "\n" }.joined()
+  }
+
+  /// The lines of the drawing, without blanks at their ends. Throws when the width cannot be met.
+  public func lines(of diagram: SequenceDiagram) throws(WidthError) -> [String] {
+    let rows = SequenceRow.rows(of: diagram)
+    let appendix = SequenceAppendix(diagram, legend: legend, hasFootnotes: hasFootnotes)
+    let columns = SequenceColumns(diagram)
+    guard let drawing = SequenceLayout.narrowest(rows, columns: columns, within: width), let notes = appendix.lines(width: width) else {
+      let smallest = max(SequenceLayout.smallestWidth(rows, columns: columns), appendix.smallestWidth)
+      throw WidthError(width: width, smallest: smallest)
+    }
+    return (drawing + notes).map(\.text)
+  }
+}

@@ -1,0 +1,83 @@
+/// One line of a drawing as the cells of a terminal, so that a column is the same whatever stands before it.
+struct CellLine: Hashable, Sendable {
+  /// What one cell shows.
+  enum Cell: Hashable, Sendable {
+    case blank
+    /// A character, with the marks that join it.
+    case glyph(String)
+    /// The right half of the wide character before it.
+    case tail
+  }
+
+  private(set) var cells: [Cell] = []
+
+  /// Creates an empty line.
+  init() {}
+
+  /// Creates the line that shows a text.
+  init(_ text: some StringProtocol) {
+    put(text, at: 0)
+  }
+
+  /// The character at a column, a space where there is none.
+  subscript(column: Int) -> Character {
+    guard cells.indices.contains(column), case .glyph(let text) = cells[column] else { return " " }
+    return text.first ?? " "
+  }
+
+  /// Whether nothing is drawn at a column.
+  func isBlank(_ column: Int) -> Bool {
+    !cells.indices.contains(column) || cells[column] == .blank
+  }
+
+  /// Writes a text from a column on, over what stands there.
+  mutating func put(_ text: some StringProtocol, at start: Int) {
+    var column = start
+    for character in text {
+      let width = displayWidth(of: character)
+      if width == 0, cells.indices.contains(column - 1), case .glyph(let base) = cells[column - 1] {
+        cells[column - 1] = .glyph(base + String(character))
+      }
+      guard width > 0 else { continue }
+      while cells.count < column + width { cells.append(.blank) }
+      cells[column] = character == " " ? .blank : .glyph(String(character))
+      if width == 2 { cells[column + 1] = .tail }
+      column += width
+    }
+  }
+
+  /// Copies what another line shows, from a column on.
+  mutating func put(_ line: CellLine, at start: Int) {
+    while cells.count < start + line.cells.count { cells.append(.blank) }
+    cells.replaceSubrange(start..<start + line.cells.count, with: line.cells)
+  }
+
+  /// The text of some columns, with the blanks at both ends left out.
+  func text(in columns: Range<Int>) -> String {
+    var text = ""
+    for cell in cells[columns.clamped(to: cells.indices)] {
+      switch cell {
+      case .blank: text += " "
+      case .glyph(let glyph): text += glyph
+      case .tail: break
+      }
+    }
+    return String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+
+  /// The whole line without blanks at its end.
+  var text: String {
+    var text = ""
+    var blanks = 0
+    for cell in cells {
+      switch cell {
+      case .blank: blanks += 1
+      case .glyph(let glyph):
+        text += String(repeating: " ", count: blanks) + glyph
+        blanks = 0
+      case .tail: break
+      }
+    }
+    return text
+  }
+}
