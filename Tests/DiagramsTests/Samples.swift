@@ -132,7 +132,7 @@ enum Sample: String, CaseIterable {
       let syn = talk.sends("SYN seq=100")
       talk.arrives(syn, enter: "SYN-RECEIVED", notes: ["收到连接请求，放入 SYN 队列，等待对方确认，此时还没有交给应用程序"])
       talk.sends("SYN,ACK seq=300 ack=101", delay: nil)
-      talk.happens(.fault("crash"), at: 20, .left, enter: "CLOSED", notes: ["连接消失了"])
+      talk.happens(.fault("crash"), at: 60, .left, enter: "CLOSED", notes: ["连接消失了"])
       return try talk.diagram
     }
   }

@@ -36,7 +36,7 @@ struct LaneEnd {
     let mark =
       switch kind {
       case .head, .corner: limit
-      case .lost, .inFlight: min(limit, max(label + 3, width * 3 / 5))
+      case .lost, .inFlight: min(limit, max(label + 3, width / 2))
       }
     return (label + 1..<mark, mark)
   }

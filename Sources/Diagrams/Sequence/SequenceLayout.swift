@@ -2,14 +2,18 @@
 enum SequenceLayout {
   /// A lane is not made narrower than this without need.
   private static let comfortableLane = 24
+  /// The columns that a lane is given beyond its needs, so that lines are seen as lines.
+  private static let air = 6
 
-  /// The narrowest drawing of those with the fewest lines, of at most a given width; nil when there is none.
+  /// A drawing with the fewest lines, not wider than it need be, of at most a given width; nil when there is none.
   static func narrowest(_ rows: [SequenceRow], columns: SequenceColumns, within width: Int) -> [CellLine]? {
     let widest = columns.laneWidth(within: width)
     for spacing in LaneDrawing.Spacing.all {
       guard let drawing = lines(rows, columns: columns, lane: widest, spacing: spacing) else { continue }
       for lane in stride(from: comfortableLane, to: widest, by: 1) {
-        if let narrower = lines(rows, columns: columns, lane: lane, spacing: spacing), narrower.count == drawing.count { return narrower }
+        guard lines(rows, columns: columns, lane: lane, spacing: spacing)?.count == drawing.count else { continue }
+        let airy = lines(rows, columns: columns, lane: min(lane + air, widest), spacing: spacing)
+        return airy?.count == drawing.count ? airy : drawing
       }
       return drawing
     }

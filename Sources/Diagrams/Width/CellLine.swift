@@ -52,6 +52,13 @@ struct CellLine: Hashable, Sendable {
     cells.replaceSubrange(start..<start + line.cells.count, with: line.cells)
   }
 
+  /// The cells of some columns as a line of its own.
+  func cells(in columns: Range<Int>) -> CellLine {
+    var line = CellLine()
+    line.cells = Array(cells[columns.clamped(to: cells.indices)])
+    return line
+  }
+
   /// The text of some columns, with the blanks at both ends left out.
   func text(in columns: Range<Int>) -> String {
     var text = ""
