@@ -36,12 +36,12 @@ struct LaneReader {
     unread = Set(lane.cells.indices.filter { !lane.isBlank($0) })
   }
 
-  /// The text beside the tracks, empty where there is none.
-  mutating func text(track: Character = "|") throws(Problem) -> String {
+  /// The text beside the tracks and the columns that it takes; no text and no column where there is none.
+  mutating func text(track: Character = "|") throws(Problem) -> (text: String, columns: Range<Int>) {
     try passTracks(track)
-    guard let first = unread.min(), let last = unread.max() else { return "" }
+    guard let first = unread.min(), let last = unread.max() else { return ("", 0..<0) }
     guard !tracks.contains(where: { (first...last).contains($0) }) else { throw Problem("a text that runs over the line of a segment") }
-    return lane.text(in: first..<last + 1)
+    return (lane.text(in: first..<last + 1), first..<last + 1)
   }
 
   /// The segment that leaves from a side on this line.
@@ -54,7 +54,8 @@ struct LaneReader {
     }
     guard try takeDashes(at: &place, side) > 0, self[place, side] == " " else { throw Problem("a segment that does not leave its side") }
     let start = place + 1
-    guard let end = (start..<width).first(where: { self[$0, side] == " " && self[$0 + 1, side] == "-" }), start < end else {
+    let blank = (start..<width).first { self[$0, side] == " " && self[$0 + 1, side] == "-" }
+    guard let end = blank, start < end, self[start, side] != " ", self[end - 1, side] != " " else {
       throw Problem("a segment without a label, or without a line after it")
     }
     let words = try takeWords(start..<end, side)

@@ -10,12 +10,18 @@ enum SequenceLayout {
     let widest = columns.laneWidth(within: width)
     for spacing in LaneDrawing.Spacing.all {
       guard let drawing = lines(rows, columns: columns, lane: widest, spacing: spacing) else { continue }
-      for lane in stride(from: comfortableLane, to: widest, by: 1) {
-        guard lines(rows, columns: columns, lane: lane, spacing: spacing)?.count == drawing.count else { continue }
-        let airy = lines(rows, columns: columns, lane: min(lane + air, widest), spacing: spacing)
-        return airy?.count == drawing.count ? airy : drawing
+      var short = min(comfortableLane, widest) - 1
+      var enough = widest
+      while enough - short > 1 {
+        let middle = (short + enough) / 2
+        if lines(rows, columns: columns, lane: middle, spacing: spacing)?.count == drawing.count {
+          enough = middle
+        } else {
+          short = middle
+        }
       }
-      return drawing
+      let airy = lines(rows, columns: columns, lane: min(enough + air, widest), spacing: spacing)
+      return airy?.count == drawing.count ? airy : drawing
     }
     return nil
   }

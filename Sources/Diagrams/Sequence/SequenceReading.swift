@@ -14,8 +14,19 @@ struct SequenceReading {
     /// The label of the last arrow.
     case label
     /// The text of the last event's cause.
-    case cause([String])
-    case note([String])
+    case cause(Block)
+    case note(Block)
+  }
+
+  /// The lines of a text so far, and the columns that they take.
+  private struct Block {
+    var lines: [String]
+    var columns: Range<Int>
+
+    mutating func add(_ text: String, _ columns: Range<Int>) {
+      lines.append(text)
+      self.columns = min(self.columns.lowerBound, columns.lowerBound)..<max(self.columns.upperBound, columns.upperBound)
+    }
   }
 
   private let frame: SequenceFrame
@@ -43,7 +54,7 @@ struct SequenceReading {
     let line = try SequenceLine(drawn, in: frame)
     if let gap = line.gap {
       try finish()
-      guard self.gap == nil, try text(line, track: ":").isEmpty else { throw Problem("something happens in a pause") }
+      guard self.gap == nil, try text(line, track: ":").text.isEmpty else { throw Problem("something happens in a pause") }
       self.gap = gap
     } else if line.left.time == nil, line.right.time == nil {
       try readWithoutTime(line)
@@ -66,7 +77,7 @@ struct SequenceReading {
     }
   }
 
-  private func text(_ line: SequenceLine, track: Character) throws(Problem) -> String {
+  private func text(_ line: SequenceLine, track: Character) throws(Problem) -> (text: String, columns: Range<Int>) {
     var reader = laneReader(line)
     return try reader.text(track: track)
   }
@@ -79,7 +90,7 @@ struct SequenceReading {
 extension SequenceReading {
   /// A line that goes on with the one above, a note, or the states of both sides alone.
   private mutating func readWithoutTime(_ line: SequenceLine) throws(Problem) {
-    let text = try text(line, track: "|")
+    let (text, columns) = try text(line, track: "|")
     if line.left.state != nil || line.right.state != nil {
       guard text.isEmpty, let left = line.left.state, let right = line.right.state else { throw Problem("an event without a time") }
       try finish()
@@ -89,14 +100,18 @@ extension SequenceReading {
     } else if text.hasPrefix(SequenceMark.note) {
       try finish()
       guard takesNotes else { throw Problem("a note of no event") }
-      unfinished = .note([text])
+      unfinished = .note(Block(lines: [text], columns: columns))
     } else {
       guard !text.isEmpty else { throw Problem("a line that says nothing") }
       switch unfinished {
       case .nothing: throw Problem("a text of no event")
       case .label: arrows[arrows.count - 1].label += text.split(separator: " ").map(String.init)
-      case .cause(let lines): unfinished = .cause(lines + [text])
-      case .note(let lines): unfinished = .note(lines + [text])
+      case .cause(var block):
+        block.add(text, columns)
+        unfinished = .cause(block)
+      case .note(var block):
+        block.add(text, columns)
+        unfinished = .note(block)
       }
     }
   }
@@ -105,12 +120,27 @@ extension SequenceReading {
   private mutating func finish() throws(Problem) {
     switch unfinished {
     case .nothing, .label: break
-    case .cause(let lines):
-      guard let cause = SequenceMark.cause(drawn: unwrapped(lines)) else { throw Problem("a cause that is neither call, timeout nor fault") }
+    case .cause(let block):
+      try checkPlace(of: block)
+      guard let cause = SequenceMark.cause(drawn: unwrapped(block.lines)) else { throw Problem("a cause that is neither call, timeout nor fault") }
       events[events.count - 1].cause = cause
-    case .note(let lines): events[events.count - 1].notes.append(String(unwrapped(lines).dropFirst(SequenceMark.note.count)))
+    case .note(let block):
+      try checkPlace(of: block)
+      events[events.count - 1].notes.append(String(unwrapped(block.lines).dropFirst(SequenceMark.note.count)))
     }
     unfinished = .nothing
+  }
+
+  /// A text stands at the side of its event, as near to the lifeline as the tracks there let it.
+  private func checkPlace(of block: Block) throws(Problem) {
+    let side = events[events.count - 1].side
+    let near = tracks.filter { arrows[$0.value].from != side }.keys
+    let isInPlace =
+      switch side {
+      case .left: block.columns.lowerBound == (near.max().map { $0 + 2 } ?? 0)
+      case .right: block.columns.upperBound == (near.min().map { $0 - 1 } ?? frame.laneWidth)
+      }
+    guard isInPlace else { throw Problem("a text that does not stand at the side of its event") }
   }
 
   /// A line on which something leaves, arrives or happens.
@@ -144,7 +174,9 @@ extension SequenceReading {
 
   private mutating func readCause(_ line: SequenceLine, at side: Side) throws(Problem) -> (SequenceDiagram.Event.Cause, Unfinished) {
     var reader = laneReader(line)
-    if let text = try? reader.text(), let first = text.first, "[(*".contains(first) { return (.call(""), .cause([text])) }
+    if let (text, columns) = try? reader.text(), let first = text.first, "[(*".contains(first) {
+      return (.call(""), .cause(Block(lines: [text], columns: columns)))
+    }
     reader = laneReader(line)
     let column = try reader.arrival(at: side)
     guard let index = tracks.removeValue(forKey: column), arrows[index].from != side, let time = line[side].time else {

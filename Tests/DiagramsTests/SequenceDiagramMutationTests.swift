@@ -1,0 +1,62 @@
+import Testing
+
+@testable import Diagrams
+
+/// A drawing that someone has changed is not read as the run that it was drawn from.
+@Suite struct SequenceDiagramMutationTests {
+  @Test(arguments: Sample.allCases) func `a changed character is found`(_ sample: Sample) throws {
+    let (diagram, lines) = try drawing(of: sample)
+    for (row, line) in lines.enumerated() {
+      let cells = CellLine(line)
+      for column in cells.cells.indices where cells.cells[column] != .tail {
+        let replacements = cells.isBlank(column) ? "-|" : "-+X. 7"
+        for replacement in replacements where replacement != cells[column] && displayWidth(of: cells[column]) == 1 {
+          var changed = cells
+          changed.put(String(replacement), at: column)
+          guard changed.text.filter({ $0 != " " }) != line.filter({ $0 != " " }) else { continue }
+          var mutant = lines
+          mutant[row] = changed.text
+          expectFound(mutant, diagram)
+        }
+      }
+    }
+  }
+
+  @Test(arguments: Sample.allCases) func `a missing line and lines exchanged are found`(_ sample: Sample) throws {
+    let (diagram, lines) = try drawing(of: sample)
+    for row in lines.indices {
+      var mutant = lines
+      mutant.remove(at: row)
+      expectFound(mutant, diagram)
+      for other in lines.indices where other > row && lines[other] != lines[row] {
+        mutant = lines
+        mutant.swapAt(row, other)
+        expectFound(mutant, diagram)
+      }
+    }
+  }
+
+  @Test func `a moved arrowhead, a loss undone and exchanged labels are found`() throws {
+    let (diagram, lines) = try drawing(of: .lossAndRetransmission)
+    let text = lines.joined(separator: "\n")
+    expectFound([text.replacing("-->|", with: "->-|")], diagram)
+    expectFound([text.replacing("-->|", with: "-> |")], diagram)
+    expectFound([text.replacing("--X    |", with: "------>|")], diagram)
+    let (overtaking, overtaken) = try drawing(of: .overtaking)
+    let exchanged = overtaken.joined(separator: "\n").replacing("seq=101 len", with: "seq=? len").replacing("seq=151", with: "seq=101")
+      .replacing("seq=?", with: "seq=151")
+    expectFound([exchanged], overtaking)
+  }
+
+  private func drawing(of sample: Sample) throws -> (SequenceDiagram, [String]) {
+    let diagram = try sample.diagram.withoutRules
+    return (try diagram.numberedAsDrawn, try SequenceDiagramText(hasFootnotes: false, legend: nil).lines(of: diagram))
+  }
+
+  private func expectFound(_ lines: [String], _ diagram: SequenceDiagram, sourceLocation: SourceLocation = #_sourceLocation) {
+    let text = lines.joined(separator: "\n")
+    guard let read = try? SequenceDiagramReader().read(text) else { return }
+    let isFound = read != diagram
+    #expect(isFound, "not found:\n\(text)", sourceLocation: sourceLocation)
+  }
+}
