@@ -50,7 +50,8 @@ struct Conversation {
   }
 
   private mutating func add(
-    _ label: String, from side: SequenceDiagram.Side, at time: Int, fate: SequenceDiagram.Arrow.Fate, again: Bool = false, injected: Bool = false
+    _ label: String, from side: SequenceDiagram.Side, at time: Int, fate: SequenceDiagram.Arrow.Fate, again: Bool = false,
+    injected: Bool = false
   ) -> Int {
     let id = arrows.count + 1
     arrows.append(

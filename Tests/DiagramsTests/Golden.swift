@@ -17,5 +17,7 @@ func expectGolden(_ text: String, _ name: String, sourceLocation: SourceLocation
     case .remove(_, let line, _): "- \(line)"
     }
   }
-  #expect(text == golden, "\(name); to record it: RECORD_GOLDEN=1 swift test\n\(difference.joined(separator: "\n"))", sourceLocation: sourceLocation)
+  #expect(
+    text == golden, "\(name); to record it: RECORD_GOLDEN=1 swift test\n\(difference.joined(separator: "\n"))",
+    sourceLocation: sourceLocation)
 }

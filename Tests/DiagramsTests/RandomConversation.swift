@@ -40,7 +40,8 @@ enum RandomConversation {
         let delay = Int.random(in: 0...60, using: &random)
         underWay.append((talk.injects("RST seq=\(time)", from: side(&random), at: time, delay: delay), time + delay))
       }
-      talk.happens(cause(&random), at: time, side(&random), enter: pick(states, &random), notes: someNotes(wide, &random), rules: someRules(&random))
+      talk.happens(
+        cause(&random), at: time, side(&random), enter: pick(states, &random), notes: someNotes(wide, &random), rules: someRules(&random))
       for _ in 0..<Int.random(in: 0...3, using: &random) { send(at: time, &talk, &underWay, &random) }
     }
     for arrow in underWay.sorted(by: { ($0.arrival, $0.id) < ($1.arrival, $1.id) }) { talk.arrives(arrow.id) }
@@ -70,7 +71,9 @@ enum RandomConversation {
 
   private static func cause(_ random: inout SeededGenerator) -> SequenceDiagram.Event.Cause {
     pick(
-      [.call("active OPEN"), .call("SEND [50] octets"), .timeout("RETRANSMISSION TIMEOUT"), .fault("crash"), .call("CLOSE (now) and wait")],
+      [
+        .call("active OPEN"), .call("SEND [50] octets"), .timeout("RETRANSMISSION TIMEOUT"), .fault("crash"), .call("CLOSE (now) and wait"),
+      ],
       &random)
   }
 

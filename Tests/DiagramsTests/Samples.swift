@@ -2,7 +2,8 @@ import Diagrams
 
 /// Diagrams built by hand, each to show one difficulty.
 enum Sample: String, CaseIterable {
-  case handshake, simultaneousOpen, lossAndRetransmission, overtaking, tenInFlight, burst, longNumbers, chinese, longTimes, injected, crossingCloses
+  case handshake, simultaneousOpen, lossAndRetransmission, overtaking, tenInFlight, burst, longNumbers, chinese, longTimes, injected,
+    crossingCloses
 
   var diagram: SequenceDiagram {
     get throws {

@@ -92,7 +92,9 @@ extension LaneReader {
 
   private mutating func take(_ mark: String, at place: inout Int, _ side: Side) throws(Problem) {
     for character in mark {
-      guard place < width, self[place, side] == character else { throw Problem("a line that ends in nothing, where \"\(mark)\" is expected") }
+      guard place < width, self[place, side] == character else {
+        throw Problem("a line that ends in nothing, where \"\(mark)\" is expected")
+      }
       unread.remove(column(place, side))
       place += 1
     }

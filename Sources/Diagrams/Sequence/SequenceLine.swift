@@ -47,7 +47,9 @@ struct SequenceLine {
     var margin = Margin(state: state.isEmpty ? nil : state)
     if let time { margin.time = try milliseconds(time) }
     if let number {
-      guard let value = Int(number), String(value) == number else { throw SequenceReading.Problem("\"\(number)\" is no number of an event") }
+      guard let value = Int(number), String(value) == number else {
+        throw SequenceReading.Problem("\"\(number)\" is no number of an event")
+      }
       margin.number = value
     }
     return margin

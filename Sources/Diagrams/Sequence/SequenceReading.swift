@@ -122,7 +122,9 @@ extension SequenceReading {
     case .nothing, .label: break
     case .cause(let block):
       try checkPlace(of: block)
-      guard let cause = SequenceMark.cause(drawn: unwrapped(block.lines)) else { throw Problem("a cause that is neither call, timeout nor fault") }
+      guard let cause = SequenceMark.cause(drawn: unwrapped(block.lines)) else {
+        throw Problem("a cause that is neither call, timeout nor fault")
+      }
       events[events.count - 1].cause = cause
     case .note(let block):
       try checkPlace(of: block)

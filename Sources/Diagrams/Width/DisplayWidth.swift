@@ -10,6 +10,7 @@ public func displayWidth(of text: String) -> Int {
 /// A sequence that is shown as one emoji (a flag, a keycap, people joined) takes 2.
 public func displayWidth(of character: Character) -> Int {
   let scalars = character.unicodeScalars
+  if character.isASCII { return character.unicodeScalars.first.map { displayWidth(of: $0) } ?? 0 }
   if character.isEmojiSequence { return 2 }
   return scalars.reduce(0) { $0 + displayWidth(of: $1) }
 }
@@ -44,7 +45,9 @@ extension Character {
   fileprivate var isEmojiSequence: Bool {
     let scalars = unicodeScalars
     guard scalars.count > 1, let first = scalars.first, first.properties.isEmoji || first.isRegionalIndicator else { return false }
-    return scalars.dropFirst().contains { $0.value == 0xFE0F || $0.value == 0x200D || $0.isRegionalIndicator || $0.properties.isEmojiModifier }
+    return scalars.dropFirst().contains {
+      $0.value == 0xFE0F || $0.value == 0x200D || $0.isRegionalIndicator || $0.properties.isEmojiModifier
+    }
   }
 
   /// Whether this takes two cells.
