@@ -4,6 +4,20 @@
 /// else is to be drawn between its departure and its arrival; otherwise it leaves on one row, goes down a track and arrives on another, so that
 /// what crosses in the network crosses in the drawing. Its label stands at its sender's end. All is ASCII but for names, notes and words given
 /// in another language.
+///
+///         t/s Sender                                   Receiver    t/s
+///             idle    |                              | listening
+///     1 0.000 waiting |[send]                        | listening          a call; its event has the number 1
+///       0.000 waiting |-- DATA n=1 ---------------.  | listening          leaves, and is under way
+///       0.000 waiting |-- DATA n=2 ---------------+->| listening 0.040 2  overtakes it
+///             waiting |                           `->| listening 0.050 3  arrives
+///                     |                     ! 2 parts|                    what the user is told
+///             waiting |  .----------- DONE n=2 <<< --| listening 0.050    sent again
+///             waiting |  |           X--- DONE n=2 --| listening 0.050    lost
+///     4 0.060 waiting |<-'                           | listening
+///      +1.000         :                              :                    nothing happens for a second
+///     5 1.060 waiting |(timeout)                     | listening          a timer expires
+///       1.060 waiting |-- DATA n=3 ---...            | listening          still in the network at the end
 public struct SequenceDiagramText: Hashable, Sendable {
   /// The words of the legend, which explains the marks that occur.
   public struct Legend: Hashable, Sendable {
