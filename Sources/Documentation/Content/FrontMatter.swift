@@ -107,9 +107,15 @@ private struct FrontMatterReader {
       return Problem("front-matter.syntax", "front matter is not YAML: \(problem)", hint: "quote a value that holds `: ` or `#`", at: offset(mark))
     case YamlError.duplicatedKeysInMapping(let names, let context):
       let keys = names.map { "`\($0)`" }.joined(separator: ", ")
-      return Problem("front-matter.twice", "front matter gives \(keys) twice", at: offset(context.mark))
+      let offset = names.first.flatMap(lastOffset) ?? offset(context.mark)
+      return Problem("front-matter.twice", "front matter gives \(keys) twice", hint: "keep one of them", at: offset)
     default: return Problem("front-matter.syntax", "front matter is not YAML", at: source.lines[0].range.lowerBound)
     }
+  }
+
+  /// The start of the last line that gives a key; libyaml says only where the mapping starts.
+  private func lastOffset(ofKey name: String) -> Int? {
+    lines.last { source.text(source.lines[$0].range).hasPrefix(name) }.map { source.lines[$0].range.lowerBound }
   }
 
   private func offset(_ mark: Mark?) -> Int {

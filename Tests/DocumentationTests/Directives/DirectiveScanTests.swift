@@ -30,17 +30,17 @@ import Testing
 
   @Test func unknownNamesAreAnsweredWithTheNearest() throws {
     #expect(
-      try directiveReport("<!-- docgen diagrm a -->\n<!-- docgen table x stat=y style=plane -->\n<!-- docgen zzz -->\n") == """
+      try directiveReport("<!-- docgen diagrm a -->\n<!-- docgen table x stat=y style=plian -->\n<!-- docgen zzz -->\n") == """
         a.md:1:13: error: there is no directive `diagrm` [directive.kind]
           <!-- docgen diagrm a -->
                       ^
           hint: did you mean `diagram`?
         a.md:2:21: error: `table` has no key `stat` [directive.key]
-          <!-- docgen table x stat=y style=plane -->
+          <!-- docgen table x stat=y style=plian -->
                               ^
           hint: did you mean `state`?
-        a.md:2:34: error: `style` cannot be `plane` [directive.value]
-          <!-- docgen table x stat=y style=plane -->
+        a.md:2:34: error: `style` cannot be `plian` [directive.value]
+          <!-- docgen table x stat=y style=plian -->
                                            ^
           hint: did you mean `plain`?
         a.md:3:13: error: there is no directive `zzz` [directive.kind]
