@@ -1,0 +1,30 @@
+/// Gives the headings of a page their ids: made of their words, the same in every build, and each one once.
+struct HeadingIDs {
+  private var taken: Set<String>
+
+  /// Ids that the page around the text uses are not given.
+  init(reserved: Set<String> = []) {
+    taken = reserved
+  }
+
+  /// The id of the next heading: its letters (of any script) and digits in lower case, hyphens between words.
+  mutating func id(for heading: String) -> String {
+    var words = ""
+    for character in heading.lowercased() {
+      if character.isLetter || character.isNumber || character == "_" {
+        words.append(character)
+      } else if character.isWhitespace || character == "-", !words.isEmpty, words.last != "-" {
+        words.append("-")
+      }
+    }
+    while words.last == "-" { words.removeLast() }
+    if words.isEmpty { words = "section" }
+    var id = words
+    var number = 2
+    while !taken.insert(id).inserted {
+      id = "\(words)-\(number)"
+      number += 1
+    }
+    return id
+  }
+}
