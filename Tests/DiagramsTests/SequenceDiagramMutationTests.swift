@@ -9,7 +9,7 @@ import Testing
     for (row, line) in lines.enumerated() {
       let cells = CellLine(line)
       for column in cells.cells.indices where cells.cells[column] != .tail {
-        let replacements = cells.isBlank(column) ? "-" : "-+ 7"
+        let replacements = cells.isBlank(column) ? "-" : "-+ "
         for replacement in replacements where replacement != cells[column] && displayWidth(of: cells[column]) == 1 {
           var changed = cells
           changed.put(String(replacement), at: column)

@@ -54,9 +54,10 @@ struct LaneDrawing {
 
   /// Draws a horizontal line over some distances; where it crosses a track, a `+`.
   private func dash(_ distances: Range<Int>, from side: SequenceDiagram.Side, in line: inout CellLine) {
+    let crossed = tracks.columns
     for distance in distances {
       let column = column(distance, from: side)
-      line.put(tracks.columns.contains(column) ? "+" : "-", at: column)
+      line.put(crossed.contains(column) ? "+" : "-", at: column)
     }
   }
 

@@ -3,8 +3,7 @@ struct CellLine: Hashable, Sendable {
   /// What one cell shows.
   enum Cell: Hashable, Sendable {
     case blank
-    /// A character, with the marks that join it.
-    case glyph(String)
+    case glyph(Character)
     /// The right half of the wide character before it.
     case tail
   }
@@ -21,8 +20,8 @@ struct CellLine: Hashable, Sendable {
 
   /// The character at a column, a space where there is none.
   subscript(column: Int) -> Character {
-    guard cells.indices.contains(column), case .glyph(let text) = cells[column] else { return " " }
-    return text.first ?? " "
+    guard cells.indices.contains(column), case .glyph(let character) = cells[column] else { return " " }
+    return character
   }
 
   /// Whether nothing is drawn at a column.
@@ -30,17 +29,14 @@ struct CellLine: Hashable, Sendable {
     !cells.indices.contains(column) || cells[column] == .blank
   }
 
-  /// Writes a text from a column on, over what stands there.
+  /// Writes a text from a column on, over what stands there. A character that takes no cell is left out.
   mutating func put(_ text: some StringProtocol, at start: Int) {
     var column = start
     for character in text {
       let width = displayWidth(of: character)
-      if width == 0, cells.indices.contains(column - 1), case .glyph(let base) = cells[column - 1] {
-        cells[column - 1] = .glyph(base + String(character))
-      }
       guard width > 0 else { continue }
       while cells.count < column + width { cells.append(.blank) }
-      cells[column] = character == " " ? .blank : .glyph(String(character))
+      cells[column] = character == " " ? .blank : .glyph(character)
       if width == 2 { cells[column + 1] = .tail }
       column += width
     }
@@ -65,7 +61,7 @@ struct CellLine: Hashable, Sendable {
     for cell in cells[columns.clamped(to: cells.indices)] {
       switch cell {
       case .blank: text += " "
-      case .glyph(let glyph): text += glyph
+      case .glyph(let character): text.append(character)
       case .tail: break
       }
     }
@@ -79,8 +75,9 @@ struct CellLine: Hashable, Sendable {
     for cell in cells {
       switch cell {
       case .blank: blanks += 1
-      case .glyph(let glyph):
-        text += String(repeating: " ", count: blanks) + glyph
+      case .glyph(let character):
+        text += String(repeating: " ", count: blanks)
+        text.append(character)
         blanks = 0
       case .tail: break
       }
