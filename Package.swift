@@ -45,7 +45,7 @@ let package = Package(
     .testTarget(name: "ProtocolModelTests", dependencies: ["ProtocolModel"]),
     .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
     .testTarget(name: "TCPTests", dependencies: ["TCP", "Simulation", "ProtocolModel"]),
-    .testTarget(name: "DiagramsTests", dependencies: ["Diagrams", "TCP"]),
+    .testTarget(name: "DiagramsTests", dependencies: ["Diagrams", "TCP", "Simulation", "ProtocolModel"], exclude: ["Golden"]),
     .testTarget(name: "DocumentationTests", dependencies: ["Documentation", "TCP"]),
     .testTarget(name: "DocgenTests", dependencies: ["docgen"]),
   ],

@@ -20,6 +20,8 @@ public struct Scenario: Sendable {
   public let drawnFrom: Int
   /// When the run is stopped at the latest; milliseconds.
   public let until: Int
+  /// Whether its diagram shows the window that each segment offers.
+  public let showsWindow: Bool
   /// Where the run comes from.
   public let cite: Citation
   /// What must be seen.
@@ -28,7 +30,7 @@ public struct Scenario: Sendable {
   /// A run to be made.
   public init(
     _ id: String, left: Host, right: Host, script: [Step], faults: [Fault] = [], replies: [Reply] = [], settings: [String: UInt32] = [:],
-    delay: Int = 50, drawnFrom: Int = 0, until: Int = 3_600_000, expects: [Expectation], cite: Citation
+    delay: Int = 50, drawnFrom: Int = 0, until: Int = 3_600_000, showsWindow: Bool = false, expects: [Expectation], cite: Citation
   ) {
     self.id = id
     hosts = [.left: left, .right: right]
@@ -39,8 +41,18 @@ public struct Scenario: Sendable {
     self.delay = delay
     self.drawnFrom = drawnFrom
     self.until = until
+    self.showsWindow = showsWindow
     self.expects = expects
     self.cite = cite
+  }
+
+  /// The same run with settings of the profile changed.
+  public func setting(_ changes: [String: UInt32]) -> Scenario {
+    Scenario(
+      id, left: hosts[.left] ?? Host("left", firstNumbers: [0]), right: hosts[.right] ?? Host("right", firstNumbers: [0]), script: script,
+      faults: faults, replies: replies, settings: settings.merging(changes) { _, new in new }, delay: delay, drawnFrom: drawnFrom,
+      until: until,
+      showsWindow: showsWindow, expects: expects, cite: cite)
   }
 
   /// A host of a run.

@@ -54,7 +54,8 @@ extension Stimulus {
 
   /// A segment whose numbers are relative to the endpoint's; where it has none, with numbers of its own.
   private static func segment(
-    _ id: String, SEQ: Term<TheirPosition>, ACK: Term<OurPosition>? = nil, CTL: [ControlBit], DATA: Term<Octets> = 0, premise: Guard = .always
+    _ id: String, SEQ: Term<TheirPosition>, ACK: Term<OurPosition>? = nil, CTL: [ControlBit], DATA: Term<Octets> = 0,
+    premise: Guard = .always
   ) -> Stimulus {
     var templates: [SegmentTemplate] = [.arriving(SEQ: SEQ, ACK: ACK, CTL: CTL, DATA: DATA)]
     if let ACK {

@@ -52,9 +52,10 @@ import Testing
 }
 
 @Suite struct LimitsTests {
-  @Test(arguments: [
-    ([0x61, 0x80], 1), ([0xC0, 0xAF], 0), ([0xED, 0xA0, 0x80], 0), ([0xF4, 0x90, 0x80, 0x80], 0), ([0x61, 0xE4, 0xB8], 1),
-  ] as [([UInt8], Int)])
+  @Test(
+    arguments: [
+      ([0x61, 0x80], 1), ([0xC0, 0xAF], 0), ([0xED, 0xA0, 0x80], 0), ([0xF4, 0x90, 0x80, 0x80], 0), ([0x61, 0xE4, 0xB8], 1),
+    ] as [([UInt8], Int)])
   func invalidUTF8IsPlaced(_ bytes: [UInt8], _ offset: Int) {
     #expect(throws: ParseError(problem: .invalidUTF8, offset: offset)) { try Document(parsing: SourceText(bytes)) }
   }

@@ -62,7 +62,8 @@ public struct FrontMatter: Sendable, Equatable {
 
   private static func missing(_ required: [String], in entries: [Entry], at offset: Int) -> [Problem] {
     required.filter { key in !entries.contains { $0.key == key } }.map { key in
-      Problem("front-matter.missing", "the page has no `\(key)`", hint: "write `\(key): …` between two lines `---` at the start", at: offset)
+      Problem(
+        "front-matter.missing", "the page has no `\(key)`", hint: "write `\(key): …` between two lines `---` at the start", at: offset)
     }
   }
 }
@@ -104,7 +105,8 @@ private struct FrontMatterReader {
     switch error {
     case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _):
-      return Problem("front-matter.syntax", "front matter is not YAML: \(problem)", hint: "quote a value that holds `: ` or `#`", at: offset(mark))
+      return Problem(
+        "front-matter.syntax", "front matter is not YAML: \(problem)", hint: "quote a value that holds `: ` or `#`", at: offset(mark))
     case YamlError.duplicatedKeysInMapping(let names, let context):
       let keys = names.map { "`\($0)`" }.joined(separator: ", ")
       let offset = names.first.flatMap(lastOffset) ?? offset(context.mark)

@@ -153,7 +153,8 @@ public struct DirectiveTable: Sendable {
     if reserved.contains(name) { return [] }
     let keys = kind.keys + commonKeys
     guard let key = keys.first(where: { $0.covers(name) }) else {
-      let hint = NearestName.hint(for: name, among: keys.map(\.name)) ?? "its keys are " + keys.map { "`\($0.name)`" }.joined(separator: ", ")
+      let hint =
+        NearestName.hint(for: name, among: keys.map(\.name)) ?? "its keys are " + keys.map { "`\($0.name)`" }.joined(separator: ", ")
       return [directive.problem("directive.key", "`\(kind.name)` has no key `\(name)`", hint: hint, at: .key(name))]
     }
     guard let values = key.values, !values.contains(option.value.text) else { return [] }

@@ -43,7 +43,8 @@ struct DirectiveParser {
   private func parse() throws(Problem) -> Result {
     var offset = content.lowerBound
     guard let name = try word(&offset), name.text == "docgen" else {
-      throw Problem("directive.syntax", "a space must follow `docgen`", hint: "<!-- docgen KIND … -->", at: skippingSpaces(from: content.lowerBound))
+      throw Problem(
+        "directive.syntax", "a space must follow `docgen`", hint: "<!-- docgen KIND … -->", at: skippingSpaces(from: content.lowerBound))
     }
     guard let kind = try word(&offset) else {
       throw Problem("directive.syntax", "this directive does not say what to do", hint: "<!-- docgen KIND … -->", at: name.range.lowerBound)
@@ -115,7 +116,8 @@ struct DirectiveParser {
       throw Problem("directive.quote", "a quotation mark stands within a value", hint: "quote the whole value", at: quote)
     }
     guard offset > start else {
-      throw Problem("directive.value", "the key `\(key.text)` has no value", hint: "write \(key.text)=VALUE without spaces", at: key.range.lowerBound)
+      throw Problem(
+        "directive.value", "the key `\(key.text)` has no value", hint: "write \(key.text)=VALUE without spaces", at: key.range.lowerBound)
     }
     return word(start..<offset)
   }

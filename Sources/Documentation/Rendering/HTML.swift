@@ -88,7 +88,9 @@ public enum Destination {
     let text = destination.unicodeScalars.filter { $0.value > 0x20 }
     guard let colon = text.firstIndex(of: ":"), let first = text.first, first.properties.isAlphabetic else { return nil }
     let scheme = text[..<colon]
-    let isScheme = scheme.allSatisfy { $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || "+-.".unicodeScalars.contains($0)) }
+    let isScheme = scheme.allSatisfy {
+      $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || "+-.".unicodeScalars.contains($0))
+    }
     return isScheme ? String(String.UnicodeScalarView(scheme)).lowercased() : nil
   }
 

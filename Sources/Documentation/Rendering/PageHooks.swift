@@ -70,7 +70,8 @@ extension Reference {
   init(_ link: Node.Link, isImage: Bool, at offset: Int) throws(Problem) {
     if let scheme = Destination.scheme(of: link.destination), !Self.schemes.contains(scheme) {
       throw Problem(
-        "link.scheme", "a link cannot lead to `\(scheme):`, and is shown as text", hint: "link to a page of the site, or to https:, http: or mailto:",
+        "link.scheme", "a link cannot lead to `\(scheme):`, and is shown as text",
+        hint: "link to a page of the site, or to https:, http: or mailto:",
         at: offset)
     }
     self.init(destination: link.destination, isImage: isImage, offset: offset)

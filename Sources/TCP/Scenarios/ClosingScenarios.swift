@@ -75,6 +75,7 @@ extension [Scenario] {
         .receive(1_000, .server, at: 1_300), .receive(1_000, .server, at: 1_600),
       ],
       drawnFrom: 1_000, until: 3_000,
+      showsWindow: true,
       expects: .stated(
         in: .rfc9293("3.10.4", "ESTABLISHED"), .passes(.client, [.established, .finWait1, .finWait2]),
         .passes(.server, [.established, .closeWait]), .delivers(.server, octets: 1_500), .answers(.client, .send, .ok),

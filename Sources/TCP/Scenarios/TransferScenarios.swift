@@ -39,6 +39,7 @@ extension [Scenario] {
         .send(25, .client, at: 1_000), .receive(10, .server, at: 5_000), .receive(10, .server, at: 6_000), .receive(10, .server, at: 7_000),
       ],
       drawnFrom: 1_000, until: 12_000,
+      showsWindow: true,
       expects: .stated(
         in: .rfc9293("3.8.6.1", "", "MUST-36"), .fires(.client, "timeout.persist.probe"), .fires(.client, "timeout.persist.again"),
         .fires(.server, "otherwise.sequence.zero-window"), .fires(.client, "output.probe.window-opens"),

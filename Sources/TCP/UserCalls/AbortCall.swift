@@ -6,14 +6,14 @@ extension [Rule] {
     Rule(
       "abort.closed", in: .closed, on: .abort, step: .abortCall, do: [.answer(.doesNotExist)], cite: .rfc9293("3.10.5", "CLOSED")),
     Rule(
-      "abort.listen", in: .listen, on: .abort, step: .abortCall, do: [.complete(.receives, .connectionReset), .deleteBlock, .answer(.ok)],
+      "abort.listen", in: .listen, on: .abort, step: .abortCall, do: [.complete(.receives, .connectionReset), .deleteBlock],
       enter: .closed, cite: .rfc9293("3.10.5", "LISTEN")),
     Rule(
-      "abort.syn-sent", in: .synSent, on: .abort, step: .abortCall, do: .abandon(.connectionReset) + [.answer(.ok)], enter: .closed,
+      "abort.syn-sent", in: .synSent, on: .abort, step: .abortCall, do: .abandon(.connectionReset), enter: .closed,
       cite: .rfc9293("3.10.5", "SYN-SENT")),
     Rule(
       "abort.resets", in: [.synReceived, .established, .finWait1, .finWait2, .closeWait], on: .abort, step: .abortCall,
-      do: [.send(SEQ: SND.NXT, CTL: [.RST])] + .abandon(.connectionReset) + [.answer(.ok)], enter: .closed,
+      do: [.send(SEQ: SND.NXT, CTL: [.RST])] + .abandon(.connectionReset), enter: .closed,
       cite: .rfc9293("3.10.5", "SYN-RECEIVED to CLOSE-WAIT")),
     Rule(
       "abort.closing", in: [.closing, .lastAck, .timeWait], on: .abort, step: .abortCall,

@@ -22,7 +22,8 @@ struct RandomNotes {
 
   private let blocks = [
     "# 标题 one", "plain *text* `code`", "```\nfenced\n<!-- docgen table no -->\n```", "<!-- docgen diagram a -->",
-    "<!-- docgen table b state=x -->", "<!-- docgen count c -->", "It takes <!-- docgen count d what=segments --> 三 of <!-- docgen count e -->",
+    "<!-- docgen table b state=x -->", "<!-- docgen count c -->",
+    "It takes <!-- docgen count d what=segments --> 三 of <!-- docgen count e -->",
     "<!-- a comment -->", "---", "text\n<!-- docgen diagram tight -->\ntext", "[a](b) <kbd>c</kbd> &amp; \\*", "    indented",
     "a <!-- docgen wrong x --> b", "trailing  \nspaces\t", "<!-- docgen table c   -->  ",
   ]
@@ -63,7 +64,9 @@ struct RandomNotes {
         continue
       }
       let twice = fill(once.text)
-      #expect(twice.findings.isEmpty && twice.bytes == once.bytes && twice.outdated.isEmpty, "\(text)\n=====\n\(once.text)\n=====\n\(twice.text)\(twice.report)")
+      #expect(
+        twice.findings.isEmpty && twice.bytes == once.bytes && twice.outdated.isEmpty,
+        "\(text)\n=====\n\(once.text)\n=====\n\(twice.text)\(twice.report)")
       if once.bytes != Array(text.utf8) { filledFiles += 1 }
     }
     #expect(filledFiles > 250)

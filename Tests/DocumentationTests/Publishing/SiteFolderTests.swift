@@ -3,8 +3,12 @@ import Testing
 @testable import Documentation
 
 @Suite struct SiteFolderTests {
-  private let first: [String: [UInt8]] = ["index.html": Array("one".utf8), "en/a/index.html": Array("a".utf8), "gone.html": Array("x".utf8)]
-  private let second: [String: [UInt8]] = ["index.html": Array("two".utf8), "en/a/index.html": Array("a".utf8), "zh/b.html": Array("b".utf8)]
+  private let first: [String: [UInt8]] = [
+    "index.html": Array("one".utf8), "en/a/index.html": Array("a".utf8), "gone.html": Array("x".utf8),
+  ]
+  private let second: [String: [UInt8]] = [
+    "index.html": Array("two".utf8), "en/a/index.html": Array("a".utf8), "zh/b.html": Array("b".utf8),
+  ]
 
   /// A published site with a person's files in it.
   private func published() throws -> TestFolder {

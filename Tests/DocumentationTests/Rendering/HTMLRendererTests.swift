@@ -183,10 +183,11 @@ func render(_ markdown: String) throws -> RenderedDocument {
         """)
   }
 
-  @Test(arguments: [
-    ("javascript:x", "javascript"), ("java\tscript:x", "javascript"), (" DATA:x", "data"), ("a/b:c", nil), ("#a:b", nil), ("x.html", nil),
-    ("1a:b", nil), ("https://x", "https"), ("", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("javascript:x", "javascript"), ("java\tscript:x", "javascript"), (" DATA:x", "data"), ("a/b:c", nil), ("#a:b", nil), ("x.html", nil),
+      ("1a:b", nil), ("https://x", "https"), ("", nil),
+    ] as [(String, String?)])
   func schemes(_ destination: String, _ scheme: String?) {
     #expect(Destination.scheme(of: destination) == scheme)
   }
