@@ -21,10 +21,7 @@ enum InlineAlignment {
     let limit = end < nodes.count ? max(nodes[end].range.lowerBound, nodes[block].range.upperBound) : source.bytes.count
     var cursor = InlineCursor(
       bytes: source.bytes, offset: nodes[block].range.lowerBound, limit: limit, quotes: quotes(around: block, nodes))
-    switch nodes[block].kind {
-    case .heading: cursor.skipHeadingMarker()
-    default: cursor.skipReferenceDefinitions()
-    }
+    if nodes[block].kind == .paragraph || !cursor.skipHeadingMarker() { cursor.skipReferenceDefinitions() }
     var open: [Int] = []
     for index in (block + 1)..<end {
       while let last = open.last, nodes[last].end == index {

@@ -31,9 +31,11 @@ struct InlineCursor {
   mutating func skip(_ literal: String, escapes: Escapes) -> Int {
     let literal = Array(literal.utf8)
     let start = offset
-    if let end = end(of: literal, from: start, escapes) {
-      offset = end
-      return start
+    for start in [start, start - keptIndentation(of: literal[...])] {
+      if let end = end(of: literal, from: start, escapes) {
+        offset = end
+        return start
+      }
     }
     guard let first = literal.first else { return start }
     for candidate in start..<max(start, limit) where bytes[candidate] == first {
@@ -60,14 +62,14 @@ struct InlineCursor {
       } else if byte.isLineEnd, literal[index] == .lineFeed || literal[index] == .space {
         cursor.skipLineEndAndPrefix()
         index += 1
+        cursor.offset -= cursor.keptIndentation(of: literal[index...])
       } else if escapes == .markdown, byte == .backslash, cursor.byte(at: cursor.offset + 1)?.isPunctuation == true {
         guard bytes[cursor.offset + 1] == literal[index] else { return nil }
         cursor.offset += 2
         index += 1
       } else if escapes == .markdown, let entity = cursor.entity(), !cursor.isVerbatim(entity, literal[index...]) {
         cursor.offset = entity.upperBound
-        index += 1
-        while index < literal.count, !literal[index].startsEntityOutput(before: cursor.byte) { index += 1 }
+        index += cursor.outputLength(of: entity, literal[index...])
       } else if byte == literal[index] {
         cursor.offset += 1
         index += 1
@@ -91,6 +93,26 @@ struct InlineCursor {
   private func isVerbatim(_ entity: Range<Int>, _ literal: ArraySlice<UInt8>) -> Bool {
     let name = bytes[entity]
     return literal.starts(with: name) && !["&amp;", "&#38;", "&#x26;", "&#X26;"].contains { name.elementsEqual($0.utf8) }
+  }
+
+  /// The bytes of the literal that an entity stands for: one character, or two where the second is one that entities combine with.
+  private func outputLength(of entity: Range<Int>, _ literal: ArraySlice<UInt8>) -> Int {
+    let scalars = String(decoding: literal.prefix(8), as: UTF8.self).unicodeScalars
+    guard let first = scalars.first else { return 1 }
+    guard let second = scalars.dropFirst().first else { return UTF8.width(first) }
+    let isPair = Self.secondOfPairs.contains(second.value) || bytes[entity].elementsEqual("&fjlig;".utf8)
+    return UTF8.width(first) + (isPair ? UTF8.width(second) : 0)
+  }
+
+  /// The second characters of HTML's named entities of two characters; `fj` is the one such pair of letters.
+  private static let secondOfPairs: Set<UInt32> = [0x0331, 0x0333, 0x0338, 0x200A, 0x20D2, 0x20E5, 0xFE00]
+
+  /// How many of the spaces right before the cursor belong to a literal: libcmark keeps the indentation of lazy continuation lines.
+  private func keptIndentation(of literal: ArraySlice<UInt8>) -> Int {
+    let wanted = literal.prefix { $0.isSpaceOrTab }.count
+    var kept = 0
+    while kept < wanted, offset - kept > 0, bytes[offset - kept - 1].isSpaceOrTab { kept += 1 }
+    return kept
   }
 
   /// Moves over a line end and over what stands before the text of the next line: indentation and quote markers.
@@ -143,19 +165,8 @@ struct InlineCursor {
     var content = self
     content.offset = start
     while content.byte == .backtick { content.offset += 1 }
-    if end(of: literal, from: content.offset, .none) != nil, literal.first != .space || literal.allSatisfy({ $0 == .space }) {
-      return content.offset
-    }
+    if end(of: literal, from: content.offset, .none) != nil { return content.offset }
     if content.byte == .space { content.offset += 1 } else if content.byte?.isLineEnd == true { content.skipLineEndAndPrefix() }
     return end(of: literal, from: content.offset, .none) == nil ? nil : content.offset
-  }
-}
-
-extension UInt8 {
-  /// Whether this byte of a literal may be the first after an entity's character, given the next byte of the source.
-  fileprivate func startsEntityOutput(before next: UInt8?) -> Bool {
-    guard self & 0xC0 != 0x80 else { return false }
-    guard let next else { return false }
-    return self == next || next == UInt8(ascii: "&") || next == .backslash || next == 0
   }
 }

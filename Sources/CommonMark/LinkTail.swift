@@ -1,14 +1,16 @@
 extension InlineCursor {
-  mutating func skipHeadingMarker() {
+  /// Moves over the `#` of a heading; an underlined heading has none.
+  mutating func skipHeadingMarker() -> Bool {
     let start = offset
     while byte?.isSpaceOrTab == true { offset += 1 }
     let marker = offset
     while byte == UInt8(ascii: "#") { offset += 1 }
     guard offset > marker, byte.map(\.isSpaceOrTab) ?? true else {
       offset = start
-      return
+      return false
     }
     while byte?.isSpaceOrTab == true { offset += 1 }
+    return true
   }
 
   /// Moves over link reference definitions at the start of a paragraph; libcmark takes them out of it.
@@ -112,7 +114,11 @@ extension InlineCursor {
       }
       offset += byte == .backslash && self.byte(at: offset + 1)?.isPunctuation == true ? 2 : 1
     }
-    return offset > start ? start..<offset : nil
+    guard offset > start, depth == 0 else {
+      offset = start
+      return nil
+    }
+    return start..<offset
   }
 
   private mutating func skipTitle() -> Bool {
