@@ -5,6 +5,7 @@ import Yams
 public struct FrontMatter: Sendable, Equatable {
   /// One key and its value.
   public struct Entry: Sendable, Equatable {
+    /// The key, as written.
     public let key: String
     /// The value as it is written, quotation marks and escapes resolved.
     public let value: String

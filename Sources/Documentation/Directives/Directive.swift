@@ -2,6 +2,7 @@
 public struct Directive: Sendable, Equatable {
   /// A word of a directive and where it stands in the source.
   public struct Word: Sendable, Equatable {
+    /// The word, quotation marks removed.
     public let text: String
     /// The word's bytes; of a quoted value those between the quotation marks.
     public let range: Range<Int>
@@ -15,7 +16,9 @@ public struct Directive: Sendable, Equatable {
 
   /// `KEY=VALUE`.
   public struct Option: Sendable, Equatable {
+    /// What stands before `=`.
     public let key: Word
+    /// What stands after it.
     public let value: Word
 
     /// An option with the places of its two words.

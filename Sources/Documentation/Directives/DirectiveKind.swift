@@ -22,8 +22,11 @@ public struct DirectiveKind: Sendable {
 
   /// One id after the kind.
   public struct Argument: Sendable {
+    /// The name, in ASCII.
     public let name: String
+    /// Whether it must be given.
     public let isRequired: Bool
+    /// What it is, as part of a sentence.
     public let help: String
 
     /// An argument; only the last ones may be left out.
@@ -40,6 +43,7 @@ public struct DirectiveKind: Sendable {
     public let name: String
     /// The values it may have; nothing where any may.
     public let values: [String]?
+    /// What it is, as part of a sentence.
     public let help: String
 
     /// A key with what it may be.
@@ -54,12 +58,17 @@ public struct DirectiveKind: Sendable {
     }
   }
 
+  /// The name, in ASCII.
   public let name: String
+  /// Where it may stand.
   public let placement: Placement
+  /// Its arguments, the required ones first.
   public let arguments: [Argument]
+  /// Its own keys, beside those that every kind takes.
   public let keys: [Key]
   /// Whether an emphasised paragraph right after it is its caption.
   public let takesCaption: Bool
+  /// What it is, as part of a sentence.
   public let help: String
 
   /// A kind of directive.
@@ -84,7 +93,9 @@ public struct DirectiveKind: Sendable {
 
 /// All kinds that a document may use, and the keys that every kind takes.
 public struct DirectiveTable: Sendable {
+  /// The kinds, in the order in which they are listed.
   public let kinds: [DirectiveKind]
+  /// The keys that every kind takes.
   public let commonKeys: [DirectiveKind.Key]
 
   /// A table of kinds with different names.

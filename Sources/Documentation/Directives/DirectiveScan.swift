@@ -4,6 +4,7 @@ import CommonMark
 public struct DirectiveScan: Sendable {
   /// A directive in a sentence.
   public struct Inline: Sendable {
+    /// The opening directive.
     public let directive: Directive
     /// The bytes between the directive and its end; nothing for a kind that holds no value.
     public let value: Range<Int>?

@@ -22,7 +22,9 @@ public struct EmbeddedRegion: Sendable {
     case handEdited
   }
 
+  /// The opening directive.
   public let directive: Directive
+  /// Where it stands.
   public let place: DirectivePlace
   /// What it is; an opening directive with a sum and no end is no region but a problem.
   public internal(set) var state: State = .new

@@ -25,9 +25,11 @@ public struct Finding: Error, Sendable, Hashable {
   public let file: String
   /// The place, from 1:1.
   public let position: SourcePosition
+  /// How much it weighs.
   public let severity: Severity
   /// What is wrong, without a full stop.
   public let message: String
+  /// The rule that was broken.
   public let rule: Rule
   /// What to do about it.
   public let hint: String?
@@ -59,11 +61,15 @@ extension Finding: Comparable {
 
 /// What is wrong at an offset of a file, before anyone has said which file it is.
 public struct Problem: Error, Sendable, Hashable {
+  /// The rule that was broken.
   public let rule: Finding.Rule
+  /// What is wrong, without a full stop.
   public let message: String
+  /// What to do about it.
   public let hint: String?
   /// The byte of the file at which the caret stands.
   public let offset: Int
+  /// How much it weighs.
   public let severity: Finding.Severity
 
   /// A problem at an offset.
@@ -82,6 +88,7 @@ public struct Problem: Error, Sendable, Hashable {
 public struct SourceFile: Sendable {
   /// The file as the reader names it.
   public let name: String
+  /// What is in it.
   public let text: SourceText
 
   /// A file that was read.

@@ -137,6 +137,7 @@ extension SiteFolder {
 
     /// The path within the folder.
     public let path: String
+    /// How it departs.
     public let kind: Kind
 
     public var description: String { "\(path) \(kind.rawValue)" }

@@ -4,6 +4,7 @@ import CommonMark
 public struct Reference: Sendable, Hashable {
   /// The destination as written, escapes resolved.
   public let destination: String
+  /// Whether it is an image, not a link.
   public let isImage: Bool
   /// Where it stands, for a problem with it.
   public let offset: Int
