@@ -3,13 +3,14 @@ import PackageDescription
 
 let package = Package(
   name: "docgen",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "ProtocolModel", targets: ["ProtocolModel"]),
     .library(name: "Simulation", targets: ["Simulation"]),
     .library(name: "Diagrams", targets: ["Diagrams"]),
     .library(name: "CommonMark", targets: ["CommonMark"]),
     .library(name: "Documentation", targets: ["Documentation"]),
+    .library(name: "DocgenCommands", targets: ["DocgenCommands"]),
     .executable(name: "docgen", targets: ["docgen"]),
   ],
   dependencies: [
@@ -35,18 +36,20 @@ let package = Package(
         "ProtocolModel", "Simulation", "Diagrams", "CommonMark", "CFileExchange",
         .product(name: "Yams", package: "Yams"),
       ]),
-    .executableTarget(
-      name: "docgen",
+    // The commands for any protocol; a protocol's own command is a few lines.
+    .target(
+      name: "DocgenCommands",
       dependencies: [
-        "ProtocolModel", "Simulation", "TCP", "Diagrams", "Documentation",
+        "ProtocolModel", "Simulation", "Diagrams", "CommonMark", "Documentation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(name: "docgen", dependencies: ["DocgenCommands", "TCP"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "ProtocolModelTests", dependencies: ["ProtocolModel"]),
     .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
     .testTarget(name: "TCPTests", dependencies: ["TCP", "Simulation", "ProtocolModel"]),
     .testTarget(name: "DiagramsTests", dependencies: ["Diagrams", "TCP", "Simulation", "ProtocolModel"], exclude: ["Golden"]),
-    .testTarget(name: "DocumentationTests", dependencies: ["Documentation", "TCP"]),
+    .testTarget(name: "DocumentationTests", dependencies: ["Documentation", "Diagrams", "CommonMark", "TCP", "Simulation", "ProtocolModel"]),
     .testTarget(name: "DocgenTests", dependencies: ["docgen"]),
   ],
   swiftLanguageModes: [.v6]

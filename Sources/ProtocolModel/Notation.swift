@@ -39,19 +39,6 @@ public struct Words: Sendable {
   }
 }
 
-extension String {
-  /// The text with every occurrence of a part replaced.
-  func replacing(_ part: String, with replacement: String) -> String {
-    var result = ""
-    var rest = self[...]
-    while let range = rest.firstRange(of: part) {
-      result += rest[..<range.lowerBound] + replacement
-      rest = rest[range.upperBound...]
-    }
-    return result + rest
-  }
-}
-
 extension Expression {
   /// The expression as the specification writes it, e.g. `A.B+1`.
   public func notation(_ words: Words = .inEnglish) -> String {

@@ -9,6 +9,18 @@ struct HeadingIDs {
 
   /// The id of the next heading: its letters (of any script) and digits in lower case, hyphens between words.
   mutating func id(for heading: String) -> String {
+    let words = Self.id(of: heading)
+    var id = words
+    var number = 2
+    while !taken.insert(id).inserted {
+      id = "\(words)-\(number)"
+      number += 1
+    }
+    return id
+  }
+
+  /// The id of a heading that is the only one of its words on a page.
+  static func id(of heading: String) -> String {
     var words = ""
     for character in heading.lowercased() {
       if character.isLetter || character.isNumber || character == "_" {
@@ -18,13 +30,6 @@ struct HeadingIDs {
       }
     }
     while words.last == "-" { words.removeLast() }
-    if words.isEmpty { words = "section" }
-    var id = words
-    var number = 2
-    while !taken.insert(id).inserted {
-      id = "\(words)-\(number)"
-      number += 1
-    }
-    return id
+    return words.isEmpty ? "section" : words
   }
 }

@@ -1,0 +1,42 @@
+import CommonMark
+import Diagrams
+import ProtocolModel
+import Simulation
+
+/// What a directive makes.
+public enum Expanded: Sendable {
+  /// A diagram: the lines of its text.
+  case diagram([String])
+  /// A table.
+  case table(Table)
+  /// A value that a sentence holds; `isCode` when it stands in a code span there.
+  case value(String, isCode: Bool)
+  /// A wrong name shown on purpose, and the right one.
+  case wrong(String, right: String)
+  /// The statement that there is no such transition.
+  case noTransition(State, State)
+}
+
+/// Expands directives: the one reading of them, for articles, for notes and for the command line.
+public struct DirectiveExpander: Sendable {
+  /// The runs that diagrams and tables are made from.
+  public let runs: Runs
+  /// The texts of each language.
+  public let texts: [String: Texts]
+  /// The language that is meant where none is named.
+  public let language: String
+
+  /// An expander.
+  public init(runs: Runs, texts: [String: Texts], language: String) {
+    self.runs = runs
+    self.texts = texts
+    self.language = language
+  }
+
+  /// What a directive makes in a language.
+  ///
+  /// Throws the problem that a name it does not know, a width that cannot be met, or an expectation that its scenario does not meet is.
+  public func expand(_ directive: Directive, language: String) throws(Problem) -> Expanded {
+    throw directive.problem("directive.kind", "not yet", at: .kind)
+  }
+}

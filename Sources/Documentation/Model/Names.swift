@@ -1,0 +1,159 @@
+import ProtocolModel
+import Simulation
+
+/// Something of the model that has a name.
+public enum Named: Hashable, Sendable {
+  case state(State)
+  /// A state by a name that it has elsewhere.
+  case alias(State, State.Alias)
+  case event(Event)
+  case symbol(Symbol)
+  case rule(Rule)
+  case scenario(String)
+  case timer(Timer)
+  case queue(Queue)
+  case requirement(Requirement)
+  case choice(Choice)
+  case omission(Omission)
+
+  /// What it is, as `docgen list` calls it.
+  public var kind: String {
+    switch self {
+    case .state, .alias: "states"
+    case .event: "events"
+    case .symbol(let symbol): symbol.home == .setting ? "settings" : "variables"
+    case .rule: "rules"
+    case .scenario: "scenarios"
+    case .timer: "timers"
+    case .queue: "queues"
+    case .requirement: "requirements"
+    case .choice: "choices"
+    case .omission: "omissions"
+    }
+  }
+
+  /// Its page among the reference pages, without the ending, and the anchor of its entry there; nil when it has none.
+  public var address: (page: String, anchor: String?)? {
+    switch self {
+    case .state(let state), .alias(let state, _): ("states/\(state.id)", nil)
+    case .event(let event): ("events/\(event.id)", nil)
+    case .symbol(let symbol): (symbol.home == .setting ? "settings" : "variables", HeadingIDs.id(of: symbol.name))
+    case .rule(let rule): ("rules/\(rule.step.pipeline)", HeadingIDs.id(of: rule.id))
+    case .scenario(let id): ("scenarios/\(id)", nil)
+    case .timer(let timer): ("timers", HeadingIDs.id(of: timer.id))
+    case .queue(let queue): ("queues", HeadingIDs.id(of: queue.id))
+    case .requirement: nil
+    case .choice(let choice): ("choices", HeadingIDs.id(of: choice.id))
+    case .omission(let omission): ("omissions", HeadingIDs.id(of: omission.id))
+    }
+  }
+}
+
+/// Every name that a model has, for code spans, for the words of prose and for the command line.
+public struct Names: Sendable {
+  private let named: [String: Named]
+  /// Names of states that are nobody's, with the state that is meant.
+  private let wrong: [String: State]
+  private let stateNames: [String]
+  private let rulePrefixes: Set<String>
+  private let symbolPrefixes: Set<String>
+  private let requirementPrefixes: Set<String>
+  /// All names, in the order of the model.
+  public let all: [String]
+
+  /// The names of a model and its scenarios.
+  public init(of model: ProtocolModel, scenarios: [Scenario]) {
+    var named: [String: Named] = [:]
+    var wrong: [String: State] = [:]
+    var all: [String] = []
+    func add(_ name: String, _ thing: Named) {
+      guard named[name] == nil else { return }
+      named[name] = thing
+      all.append(name)
+    }
+    for state in model.states { add(state.name, .state(state)) }
+    for event in model.events {
+      add(event.name, .event(event))
+      add(event.id, .event(event))
+    }
+    let fields = model.format.fields.map(\.symbol) + [model.format.length, model.format.text]
+    for symbol in model.variables + fields + model.settings { add(symbol.name, .symbol(symbol)) }
+    for case .call(let arguments) in model.events.map(\.kind) { for symbol in arguments { add(symbol.name, .symbol(symbol)) } }
+    for rule in model.rules { add(rule.id, .rule(rule)) }
+    for scenario in scenarios { add(scenario.id, .scenario(scenario.id)) }
+    for timer in model.timers { add(timer.id, .timer(timer)) }
+    for queue in model.queues { add(queue.id, .queue(queue)) }
+    for requirement in model.requirements { add(requirement.id, .requirement(requirement)) }
+    for choice in model.choices { add(choice.id, .choice(choice)) }
+    for omission in model.omissions { add(omission.id, .omission(omission)) }
+    for state in model.states {
+      for alias in state.aliases where alias.isWrong { wrong[alias.name] = state }
+      for alias in state.aliases where !alias.isWrong { add(alias.name, .alias(state, alias)) }
+    }
+    self.named = named
+    self.wrong = wrong
+    self.all = all
+    stateNames = model.states.map(\.name) + model.states.flatMap { $0.aliases.filter { !$0.isWrong }.map(\.name) }
+    rulePrefixes = Set(model.rules.compactMap { $0.id.split(separator: ".").first.map(String.init) })
+    symbolPrefixes = Set(
+      (model.variables + fields).compactMap { $0.name.contains(".") ? $0.name.split(separator: ".").first.map(String.init) : nil })
+    requirementPrefixes = Set(model.requirements.compactMap { $0.id.split(separator: "-").first.map(String.init) })
+  }
+
+  /// What a name names.
+  public subscript(name: String) -> Named? { named[name] }
+
+  /// The state that a wrong name means; nil when the name is not known to be wrong.
+  public func state(meantByWrong name: String) -> State? { wrong[name] }
+
+  /// A name that looks like one of the model's but is none.
+  public struct Mistake: Hashable, Sendable {
+    /// What is wrong.
+    public let rule: Finding.Rule
+    /// What to say.
+    public let message: String
+    /// The right name, if one is near.
+    public let hint: String?
+  }
+
+  /// What is wrong with a word; nil for a name of the model and for a word that does not look like one.
+  ///
+  /// - Parameter isCode: Whether the word stands in a code span, where every shape of name is held to the model.
+  public func mistake(in word: String, isCode: Bool) -> Mistake? {
+    if named[word] != nil { return nil }
+    if let state = wrong[word] {
+      return Mistake(rule: "name.state", message: "`\(word)` is no state", hint: "the state is called `\(state.name)`")
+    }
+    if Self.looksLikeState(word) {
+      let near = NearestName.names(near: word, among: stateNames)
+      if let first = near.first { return Mistake(rule: "name.state", message: "`\(word)` is no state", hint: "did you mean `\(first)`?") }
+    }
+    guard isCode else { return nil }
+    return mistakeByPrefix(word)
+  }
+
+  private func mistakeByPrefix(_ word: String) -> Mistake? {
+    let byPoint = word.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    if byPoint.count > 1, let first = byPoint.first {
+      if rulePrefixes.contains(first), word.allSatisfy({ $0.isLowercase || $0.isNumber || $0 == "-" || $0 == "." }) {
+        return Mistake(rule: "name.rule", message: "there is no rule `\(word)`", hint: NearestName.hint(for: word, among: all))
+      }
+      if symbolPrefixes.contains(first), word.allSatisfy({ $0.isUppercase || $0.isNumber || $0 == "." }) {
+        return Mistake(rule: "name.variable", message: "there is no variable `\(word)`", hint: NearestName.hint(for: word, among: all))
+      }
+    }
+    let byHyphen = word.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    if byHyphen.count == 2, requirementPrefixes.contains(byHyphen[0]), !byHyphen[1].isEmpty, byHyphen[1].allSatisfy(\.isNumber) {
+      return Mistake(rule: "name.requirement", message: "there is no requirement `\(word)`", hint: nil)
+    }
+    return nil
+  }
+
+  /// Capitals in parts joined by `-` or `_`.
+  static func looksLikeState(_ word: String) -> Bool {
+    let parts = word.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
+    return parts.count > 1
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { ($0.isUppercase && $0.isASCII) || ($0.isNumber && $0.isASCII) } }
+      && word.first?.isNumber == false
+  }
+}

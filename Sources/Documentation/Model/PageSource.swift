@@ -1,0 +1,47 @@
+import CommonMark
+
+/// A page before it is rendered: an article that a person wrote, or a reference page made by walking the model. Both are CommonMark with directives.
+public struct PageSource: Sendable {
+  /// The parts of a site.
+  public enum Part: String, Sendable, CaseIterable {
+    /// Articles.
+    case articles
+    /// Pages made by walking the model.
+    case reference
+  }
+
+  /// Its path in its language without an ending: `index`, `states/some-state`. The same in every language.
+  public let path: String
+  /// Its language's tag.
+  public let language: String
+  /// The part of the site that it belongs to.
+  public let part: Part
+  /// Its text, without front matter, under the name by which reports call it.
+  public let file: SourceFile
+  /// Where the text starts in the file, after the front matter.
+  public let bodyOffset: Int
+  /// Its title; the page's only heading of the first level.
+  public let title: String
+  /// One sentence about it.
+  public let description: String
+  /// Its place among the pages of its part.
+  public let order: Int
+  /// The group in which navigation lists it, e.g. `states`; empty for a page of its own.
+  public let group: String
+
+  /// A page.
+  public init(
+    path: String, language: String, part: Part, file: SourceFile, bodyOffset: Int, title: String, description: String, order: Int,
+    group: String = ""
+  ) {
+    self.path = path
+    self.language = language
+    self.part = part
+    self.file = file
+    self.bodyOffset = bodyOffset
+    self.title = title
+    self.description = description
+    self.order = order
+    self.group = group
+  }
+}

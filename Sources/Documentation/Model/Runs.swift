@@ -1,0 +1,63 @@
+import ProtocolModel
+import Simulation
+import Synchronization
+
+/// Makes each run of a subject at most once, when it is first asked for.
+public final class Runs: Sendable {
+  /// What the runs are of.
+  public let subject: Subject
+  private let traces = Mutex<[Key: Result<Trace, ModelError>]>([:])
+  private let tables = Mutex<[String: Result<TransitionTable, ModelError>]>([:])
+  private let pairs = Mutex<[String: Set<StatePair>]>([:])
+
+  private struct Key: Hashable {
+    let scenario: String
+    let profile: String
+    let settings: [String: UInt32]
+  }
+
+  /// Two states, one of which may lead to the other.
+  public struct StatePair: Hashable, Sendable {
+    /// The state before an event.
+    public let from: State
+    /// The state after it.
+    public let to: State
+  }
+
+  /// Runs of a subject.
+  public init(of subject: Subject) {
+    self.subject = subject
+  }
+
+  /// A scenario's run.
+  public func trace(of scenario: Scenario, in model: ProtocolModel, settings: [String: UInt32] = [:]) throws(ModelError) -> Trace {
+    let key = Key(scenario: scenario.id, profile: model.profile, settings: settings)
+    if let known = traces.withLock({ $0[key] }) { return try known.get() }
+    let made = Result { () throws(ModelError) in try model.run(scenario.setting(settings)) }
+    traces.withLock { $0[key] = made }
+    return try made.get()
+  }
+
+  /// What every stimulus does in every situation.
+  public func transitions(of model: ProtocolModel) throws(ModelError) -> TransitionTable {
+    if let known = tables.withLock({ $0[model.profile] }) { return try known.get() }
+    let subject = subject
+    let made = Result { () throws(ModelError) in
+      try TransitionTable(model, situations: subject.situations, stimuli: subject.stimuli)
+    }
+    tables.withLock { $0[model.profile] = made }
+    return try made.get()
+  }
+
+  /// The pairs of states of which one leads to the other in one event, in any of the transitions or scenarios.
+  public func statePairs(of model: ProtocolModel) throws(ModelError) -> Set<StatePair> {
+    if let known = pairs.withLock({ $0[model.profile] }) { return known }
+    var found = Set(try transitions(of: model).transitions.map { StatePair(from: $0.before.state, to: $0.after.state) })
+    for scenario in subject.scenarios {
+      found.formUnion(try trace(of: scenario, in: model).events.map { StatePair(from: $0.before.state, to: $0.after.state) })
+    }
+    let changes = found.filter { $0.from != $0.to }
+    pairs.withLock { $0[model.profile] = changes }
+    return changes
+  }
+}

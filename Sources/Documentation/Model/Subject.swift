@@ -1,0 +1,32 @@
+import ProtocolModel
+import Simulation
+
+/// What documents are about: a protocol in its profiles, with the runs that show it.
+public struct Subject: Sendable {
+  /// The protocol's profiles; the first is meant where none is named.
+  public let profiles: [ProtocolModel]
+  /// The scenarios, in the order in which lists show them.
+  public let scenarios: [Scenario]
+  /// The ways to be in each state that tables of transitions distinguish.
+  public let situations: [Situation]
+  /// The columns of the event × state matrix.
+  public let stimuli: [Stimulus]
+
+  /// What documents are about; at least one profile.
+  public init(profiles: [ProtocolModel], scenarios: [Scenario], situations: [Situation], stimuli: [Stimulus]) {
+    precondition(!profiles.isEmpty, "a subject has at least one profile")
+    self.profiles = profiles
+    self.scenarios = scenarios
+    self.situations = situations
+    self.stimuli = stimuli
+  }
+
+  /// The profile that is meant where none is named.
+  public var model: ProtocolModel { profiles[0] }
+
+  /// The scenario with an id.
+  public func scenario(_ id: String) -> Scenario? { scenarios.first { $0.id == id } }
+
+  /// The profile with a name.
+  public func profile(_ name: String) -> ProtocolModel? { profiles.first { $0.profile == name } }
+}
