@@ -18,6 +18,11 @@ public struct Finding: Error, Sendable, Hashable {
       self.name = name
     }
 
+    /// A rule by a name that is made up of parts.
+    init(_ name: String) {
+      self.name = name
+    }
+
     public var description: String { name }
   }
 

@@ -37,6 +37,18 @@ public struct DirectiveExpander: Sendable {
   ///
   /// Throws the problem that a name it does not know, a width that cannot be met, or an expectation that its scenario does not meet is.
   public func expand(_ directive: Directive, language: String) throws(Problem) -> Expanded {
-    throw directive.problem("directive.kind", "not yet", at: .kind)
+    let order = try DirectiveOrder(directive, self, language: language)
+    switch directive.kind.text {
+    case "diagram": return try order.diagram()
+    case "table": return .table(try order.table())
+    case "count": return .value("\(try order.count())", isCode: false)
+    case "value": return .value(try order.value(), isCode: false)
+    case "state": return .value(try order.state(), isCode: true)
+    case "setting": return .value(try order.setting(), isCode: false)
+    case "duration": return .value(try order.duration(), isCode: false)
+    case "wrong": return try order.wrong()
+    case "no-transition": return try order.noTransition()
+    default: throw directive.problem("directive.kind", "there is no directive `\(directive.kind.text)`", at: .kind)
+    }
   }
 }

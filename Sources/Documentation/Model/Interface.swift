@@ -36,7 +36,7 @@ public struct Interface: Sendable {
     "column.rules-using": "Rules that use it",
     "cell.stays": "stays", "cell.ignored": "ignored", "cell.impossible": "impossible: {0}", "cell.sends": "sends {0}",
     "cell.sends-again": "sends {0} again",
-    "cell.signal": "signal \"{0}\"", "cell.undefined": "–", "cell.queued": "the call waits", "cell.none": "–",
+    "cell.signal": "signal \"{0}\"", "cell.undefined": "–", "cell.queued": "the call waits", "cell.sets": "sets {0}", "cell.none": "–",
     "cell.segment": "{0} arrives",
     "cell.expires": "{0}", "cell.stays-in": "stays in {0}", "cell.forgets": "forgets everything", "cell.lost": "lost",
     "unit.ourPosition": "our position", "unit.theirPosition": "their position", "unit.octets": "octets", "unit.times": "times",

@@ -1,0 +1,70 @@
+extension DirectiveExpander {
+  /// The directives that documents, notes and the command line may use.
+  public static let table = DirectiveTable(
+    kinds: [diagram, tableKind, count, value, state, setting, duration, wrong, noTransition], commonKeys: common)
+
+  private static let scenario = DirectiveKind.Argument("scenario", help: "the id of a scenario")
+  private static let host = DirectiveKind.Key("side", help: "the id of a host of the scenario")
+  private static let after = DirectiveKind.Key("after", help: "the number of the event after which to look; the last one if left out")
+
+  private static let common: [DirectiveKind.Key] = [
+    .init("profile", help: "a profile of the protocol"), .init("lang", help: "the language of names and words"),
+    .init("set.", help: "another value for a setting of the profile, in its unit"),
+  ]
+
+  private static let diagram = DirectiveKind(
+    "diagram", .block, arguments: [scenario],
+    keys: [
+      .init("width", help: "the greatest width in columns; 72 if left out"),
+      .init("rules", values: ["yes", "no"], help: "whether the rules behind each event follow as footnotes; yes if left out"),
+    ], takesCaption: true, help: "the sequence diagram of a scenario's run")
+
+  /// What a table can be about.
+  public static let tables = [
+    "transitions", "matrix", "responses", "states", "names", "events", "steps", "scenarios", "rules", "variables", "settings", "timers",
+    "queues",
+    "choices", "omissions",
+  ]
+
+  private static let tableKind = DirectiveKind(
+    "table", .block, arguments: [.init("what", help: tables.joined(separator: ", "))],
+    keys: [
+      .init("state", help: "transitions, names: of this state only"),
+      .init("events", values: TransitionTables.Part.allCases.map(\.rawValue), help: "matrix: only these events"),
+      .init("event", help: "responses: the event"), .init("scenario", help: "steps: the scenario"),
+      .init("pipeline", help: "rules: of this pipeline only"),
+    ], takesCaption: true, help: "a table made by walking the model or a run")
+
+  private static let count = DirectiveKind(
+    "count", .value, arguments: [scenario],
+    keys: [
+      .init("what", values: ["segments", "retransmissions", "lost", "events"], help: "what is counted; segments if left out"),
+      .init("from", help: "only what this host sends, or what happens at it"),
+    ], help: "how many there are in a scenario's drawn run")
+
+  private static let value = DirectiveKind(
+    "value", .value, arguments: [scenario], keys: [.init("of", help: "the name of a variable"), host, after],
+    help: "the value of a variable in a scenario's run")
+
+  private static let state = DirectiveKind(
+    "state", .value, arguments: [scenario], keys: [host, after], help: "the state of a host in a scenario's run, as a code span")
+
+  private static let setting = DirectiveKind(
+    "setting", .value, arguments: [.init("setting", help: "the name of a setting")],
+    help: "the value of a setting; lengths of time in seconds")
+
+  private static let duration = DirectiveKind(
+    "duration", .value, arguments: [scenario],
+    keys: [
+      .init("from", help: "the number of the first event; 1 if left out"),
+      .init("to", help: "the number of the last event; the last one if left out"),
+    ],
+    help: "the time from one event of a scenario's run to another, in seconds")
+
+  private static let wrong = DirectiveKind(
+    "wrong", .mark, arguments: [.init("name", help: "a name that is wrong")], help: "shows a wrong name as wrong, with the right one")
+
+  private static let noTransition = DirectiveKind(
+    "no-transition", .mark, arguments: [.init("from", help: "a state"), .init("to", help: "a state")],
+    help: "says, and checks, that no event leads from one state to the other")
+}
