@@ -1,0 +1,128 @@
+import ProtocolModel
+import Simulation
+
+extension ReferencePages {
+  /// The pages of rules, one for each pipeline, after the page that lists them.
+  func rulePages() throws(ModelError) -> [PageDraft] {
+    var firing: [String: [String]] = [:]
+    for scenario in subject.scenarios {
+      let trace = try runs.trace(of: scenario, in: model)
+      for id in Set(trace.events.flatMap(\.reaction.firings).map(\.rule.id)) { firing[id, default: []].append(scenario.id) }
+    }
+    var index = PageDraft("rules", title: interface("page.rules"), description: interface("page.rules.about"), group: "rules")
+    index.paragraph(interface("page.rules.about"))
+    index.list(model.pipelines.map { "[\($0.name)](rules/\($0.id).md): \(link($0.cite))" })
+    return [index] + model.pipelines.map { page($0, firing) }
+  }
+
+  private func page(_ pipeline: Pipeline, _ firing: [String: [String]]) -> PageDraft {
+    var draft = PageDraft(
+      "rules/\(pipeline.id)", title: pipeline.name, description: interface("page.pipeline.about", pipeline.name), group: "rules")
+    draft.paragraph("\(interface("page.pipeline.about", pipeline.name)) \(link(pipeline.cite))")
+    for step in pipeline.steps {
+      for rule in model.rules(of: StepReference(pipeline.id, step.name)) {
+        draft.heading(rule.id)
+        draft.paragraph(texts.text("rules", rule.id))
+        draft.list(fields(of: rule, in: step))
+        if let scenarios = firing[rule.id] {
+          draft.paragraph("\(interface("field.seen-in")) \(scenarios.map { scenarioLink($0, from: "rules/") }.joined(separator: ", "))")
+        }
+      }
+    }
+    return draft
+  }
+
+  private func fields(of rule: Rule, in step: Pipeline.Step) -> [String] {
+    var fields = [
+      "\(interface("field.states")) \(rule.states.map { "`\($0.name)`" }.joined(separator: ", "))",
+      "\(interface("field.event")) `\(rule.event.name)`, \(step.title)",
+    ]
+    if rule.condition != .always { fields.append("\(interface("field.when")) `\(rule.condition.notation(texts.words))`") }
+    fields += rule.actions.map { "\(interface("field.does")) `\($0.notation(texts.words))`" }
+    if let target = rule.target { fields.append("\(interface("field.next")) `\(target.name)`") }
+    fields.append("\(interface("field.then")) \(ending(of: rule))")
+    fields.append("\(interface("field.source")) \(link(rule.cite))")
+    return fields
+  }
+
+  private func ending(of rule: Rule) -> String {
+    switch rule.ending {
+    case .nextRule: interface("ending.next-rule")
+    case .nextStep: interface("ending.next-step")
+    case .done: interface("ending.done")
+    case .resume(let reference): interface("ending.resume", reference.step, reference.pipeline)
+    }
+  }
+
+  var variables: [Entry] {
+    let fields = model.format.fields.map(\.symbol) + [model.format.length, model.format.text]
+    let arguments = model.events.flatMap { if case .call(let symbols) = $0.kind { symbols } else { [Symbol]() } }
+    var seen: Set<Symbol> = []
+    return (model.variables + fields + arguments).filter { seen.insert($0).inserted }.map { symbol in
+      var facts = [interface("unit.\(symbol.unit.rawValue)"), interface("home.\(symbol.home.rawValue)")]
+      if !symbol.isStandard { facts.append(interface("field.own-name")) }
+      facts += [symbol.cite].compactMap { $0 }.map(link)
+      return Entry(id: symbol.name, paragraphs: [texts.text("variables", symbol.name), facts.joined(separator: "; ")])
+    }
+  }
+
+  var settings: [Entry] {
+    model.settings.map { setting in
+      let value = interface("field.default", readable(setting.preset ?? 0, setting.unit, interface))
+      let facts = [value] + [setting.cite].compactMap { $0 }.map(link)
+      return Entry(id: setting.name, paragraphs: [texts.text("settings", setting.name), facts.joined(separator: "; ")])
+    }
+  }
+
+  func timer(_ timer: Timer) -> Entry {
+    let starting = model.rules.filter { $0.actions.contains { if case .start(timer, _) = $0 { true } else { false } } }
+    let stopping = model.rules.filter { $0.actions.contains { if case .stop(timer) = $0 { true } else { false } } }
+    let events = model.events.filter { $0.kind == .timeout(timer) }
+    return Entry(
+      id: timer.id,
+      paragraphs: [
+        "**\(texts.text("timers", timer.id, "name"))**. \(texts.text("timers", timer.id, "text"))",
+        codes("column.started", starting.map(\.id)), codes("column.stopped", stopping.map(\.id)),
+        codes("column.expires", events.map(\.name)),
+        link(timer.cite),
+      ].filter { !$0.isEmpty })
+  }
+
+  func queue(_ queue: Queue) -> Entry {
+    let rules = model.rules.filter { $0.queues.contains(queue) }
+    return Entry(
+      id: queue.id,
+      paragraphs: [
+        "**\(texts.text("queues", queue.id, "name"))**. \(texts.text("queues", queue.id, "text"))",
+        codes("column.rules-using", rules.map(\.id)),
+        link(queue.cite),
+      ])
+  }
+
+  private func codes(_ key: String, _ names: [String]) -> String {
+    names.isEmpty ? "" : interface("field.list", interface(key), names.map { "`\($0)`" }.joined(separator: ", "))
+  }
+
+  func choice(_ choice: Choice) -> Entry {
+    let alternatives = choice.alternatives.enumerated().map { index, id in
+      let mark = index == 0 ? " (\(interface("field.chosen")))" : ""
+      return "- **\(id)**\(mark): \(texts.text("choices", choice.id, "alternatives.\(id)"))"
+    }
+    return Entry(
+      id: choice.id,
+      paragraphs: [
+        "**\(texts.text("choices", choice.id, "title"))**", texts.text("choices", choice.id, "question"),
+        texts.text("choices", choice.id, "chosen"),
+        alternatives.joined(separator: "\n"), codes("column.rules", choice.rules), choice.cites.map(link).joined(separator: "; "),
+      ])
+  }
+
+  func omission(_ omission: Omission) -> Entry {
+    Entry(
+      id: omission.id,
+      paragraphs: [
+        "**\(texts.text("omissions", omission.id, "title"))**", texts.text("omissions", omission.id, "reason"),
+        omission.cites.map(link).joined(separator: "; "),
+      ])
+  }
+}
