@@ -1,0 +1,13 @@
+import ProtocolModel
+import TCP
+import Testing
+
+extension Problem.Validity: CustomTestStringConvertible {
+  public var testDescription: String { rawValue }
+}
+
+/// The model of RFC 9293 keeps to each rule of validity.
+@Test(arguments: Problem.Validity.allCases) func modelIsValid(_ validity: Problem.Validity) {
+  let problems = ProtocolModel.rfc9293.problems.filter { $0.validity == validity }
+  #expect(problems.isEmpty, "\(problems.map(\.description).joined(separator: "\n"))")
+}
