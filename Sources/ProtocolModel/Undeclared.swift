@@ -53,10 +53,6 @@ extension Symbol.Home {
   }
 }
 
-extension Rule.Ending {
-  fileprivate var resumption: StepReference? { if case .resume(let reference) = self { reference } else { nil } }
-}
-
 extension Guard {
   fileprivate var timers: [Timer] {
     switch self {
@@ -69,18 +65,6 @@ extension Guard {
 }
 
 extension Action {
-  fileprivate var replayStep: StepReference? { if case .replaySegment(_, at: let reference) = self { reference } else { nil } }
-
-  /// Whether another event is processed inside this action, which may enter any state.
-  fileprivate var isReplay: Bool {
-    switch self {
-    case .replaySegment, .replayCall: true
-    case .set, .select, .unset, .send, .resend, .start, .stop, .stopAll, .answer, .signal, .complete, .deliver, .completeUpTo, .hold, .take,
-      .acknowledge, .flush, .trim, .strip, .createBlock, .deleteBlock, .drop:
-      false
-    }
-  }
-
   /// The header fields that the action writes into a segment.
   fileprivate var fields: [Symbol] {
     switch self {

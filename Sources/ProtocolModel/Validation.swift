@@ -194,3 +194,21 @@ extension ProtocolModel {
     return all + omissions.flatMap { omission in omission.cites.map { ("the omission \(omission.id)", $0) } }
   }
 }
+
+extension Rule.Ending {
+  fileprivate var resumption: StepReference? { if case .resume(let reference) = self { reference } else { nil } }
+}
+
+extension Action {
+  fileprivate var replayStep: StepReference? { if case .replaySegment(_, at: let reference) = self { reference } else { nil } }
+
+  /// Whether another event is processed inside this action, which may enter any state.
+  fileprivate var isReplay: Bool {
+    switch self {
+    case .replaySegment, .replayCall: true
+    case .set, .select, .unset, .send, .resend, .start, .stop, .stopAll, .answer, .signal, .complete, .deliver, .completeUpTo, .hold, .take,
+      .acknowledge, .flush, .trim, .strip, .createBlock, .deleteBlock, .drop:
+      false
+    }
+  }
+}
