@@ -27,17 +27,17 @@ extension [TransitionFact] {
     .init(
       14, .finWait1, .arrival([.FIN, .ACK], .leavesUnacknowledged), sends: [.ACK], signals: [.connectionClosing], to: .closing,
       .rfc9293("3.10.7.4", "eighth")),
-    .init(15, .finWait1, .arrival([.ACK], .acknowledgesAll), to: .finWait2, .rfc9293("3.10.7.4", "fifth")),
+    .init(15, .finWait1, .arrival([.ACK], .acknowledgesFIN), to: .finWait2, .rfc9293("3.10.7.4", "fifth")),
     .init(16, .closeWait, .call(.close), sends: [.FIN, .ACK], to: .lastAck, .rfc9293("3.10.4")),
     .init(
       17, .finWait2, .arrival([.FIN, .ACK], .isNext), sends: [.ACK], signals: [.connectionClosing], block: .timeWaitStarted, to: .timeWait,
       .rfc9293("3.10.7.4", "eighth")),
     .init(
-      18, .closing, .arrival([.ACK], .acknowledgesAll), answer: .ok, block: .timeWaitStarted, to: .timeWait, .rfc9293("3.10.7.4", "fifth")),
-    .init(19, .lastAck, .arrival([.ACK], .acknowledgesAll), answer: .ok, block: .deleted, to: .closed, .rfc9293("3.10.7.4", "fifth")),
+      18, .closing, .arrival([.ACK], .acknowledgesFIN), answer: .ok, block: .timeWaitStarted, to: .timeWait, .rfc9293("3.10.7.4", "fifth")),
+    .init(19, .lastAck, .arrival([.ACK], .acknowledgesFIN), answer: .ok, block: .deleted, to: .closed, .rfc9293("3.10.7.4", "fifth")),
     .init(20, .timeWait, .timeout(.timeWaitTimeout), block: .deleted, to: .closed, .rfc9293("3.10.8")),
     .init(
-      21, .finWait1, .arrival([.FIN, .ACK], .acknowledgesAll), sends: [.ACK], signals: [.connectionClosing], block: .timeWaitStarted,
+      21, .finWait1, .arrival([.FIN, .ACK], .acknowledgesFIN), sends: [.ACK], signals: [.connectionClosing], block: .timeWaitStarted,
       to: .timeWait,
       .rfc9293("Figure 5", "note 2")),
   ]

@@ -29,12 +29,18 @@ enum Runs {
     #expect(try Runs.witness(of: fact) != nil, "row \(fact.row): \(fact.from.name) to \(fact.to.name) (\(fact.cite.text))")
   }
 
+  /// Transitions that are also made, rightly, without sending at once.
+  private static let alsoWithoutSegment: [Int: String] = [
+    12: "the FIN waits until every SEND has been sent",
+    13: "a user who answers with CLOSE lets the FIN carry the acknowledgment",
+  ]
+
   /// The witnesses are worth something: with another segment, or another signal, a fact is seen nowhere.
   @Test(arguments: [TransitionFact].rfc9293) func alteredTransitionIsNotWitnessed(_ fact: TransitionFact) throws {
     for bits in [[ControlBit.URG, .ACK], [.SYN, .FIN]] {
       #expect(try Runs.witness(of: fact.sending(fact.sends + [bits])) == nil)
     }
-    if !fact.sends.isEmpty { #expect(try Runs.witness(of: fact.sending([])) == nil) }
+    if !fact.sends.isEmpty { #expect(try (Runs.witness(of: fact.sending([])) == nil) == (Self.alsoWithoutSegment[fact.row] == nil)) }
     #expect(try Runs.witness(of: fact.signalling(fact.signals + [.urgentData])) == nil)
     if !fact.signals.isEmpty { #expect(try Runs.witness(of: fact.signalling([])) == nil) }
     for state in [State].all where state != fact.to {
