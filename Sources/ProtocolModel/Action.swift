@@ -8,7 +8,8 @@ public indirect enum Action: Hashable, Sendable {
   case unset(Symbol)
   /// Sends a segment; with a queue, a copy is kept there until it is acknowledged.
   case send(SegmentTemplate, keep: Queue?)
-  /// Sends the segment at the front of a queue again, with the given fields brought up to date where it carries them.
+  /// Sends the segment at the front of a queue again, with the given fields as they are now, and the control bits without
+  /// which they mean nothing.
   case resend(Queue, updating: [SegmentTemplate.Value])
   /// Starts a timer, anew if it runs.
   case start(Timer, Expression)

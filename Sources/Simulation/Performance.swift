@@ -62,8 +62,11 @@ extension Reactor {
   private mutating func resend(_ queue: Queue, updating values: [SegmentTemplate.Value], of rule: Rule) throws(ModelError) {
     guard let original = endpoint.frontSegment(of: queue) else { return }
     var repeated = original
-    for value in values where original.fields[value.symbol] != nil {
+    let format = plan.model.format
+    for value in values {
       repeated.fields[value.symbol] = try require(value.expression, of: rule)
+      let control = format.fields.first { $0.symbol == value.symbol }?.control
+      repeated.controlBits = format.controlBits.filter { repeated.has($0) || $0 == control }
     }
     sentSegment = repeated
     reaction.sent.append(.init(segment: repeated, template: nil, original: original))

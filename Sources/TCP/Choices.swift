@@ -23,7 +23,7 @@ extension Choice {
       alternatives: ["time-wait", "delete"]),
     Choice(
       "window-of-the-peer", cites: [.rfc9293("3.10.7.3", "fourth"), .rfc9293("3.10.7.2", "third")],
-      rules: ["syn-sent.syn-ack", "syn-sent.syn", "listen.syn"], alternatives: ["set", "unset"]),
+      rules: ["syn-sent.syn-ack", "syn-sent.syn", "syn-sent.syn.data-sent", "listen.syn"], alternatives: ["set", "unset"]),
     Choice(
       "fin-again-in-time-wait", cites: [.rfc9293("3.10.7.4", "fifth and eighth, TIME-WAIT"), .rfc9293("3.10.7.4", "first")],
       rules: ["otherwise.sequence.fin-again"], alternatives: ["restart", "acknowledge-only"]),
@@ -45,6 +45,18 @@ extension Choice {
       "user-timeout-in-fin-wait-2", cites: [.rfc9293("3.10.8", "USER TIMEOUT"), .rfc9293("3.9.1.1")],
       rules: ["output.timer.user.start.fin-wait-2"], alternatives: ["while-nobody-receives", "never"]),
     Choice(
+      "calls-when-returning-to-listen", cites: [.rfc9293("3.10.7.4", "second, SYN-RECEIVED")],
+      rules: ["otherwise.reset.returns-to-listen", "otherwise.syn.returns-to-listen"], alternatives: ["stay", "answered"]),
+    Choice(
+      "fin-and-the-window", cites: [.rfc9293("3.10.4", "ESTABLISHED"), .rfc9293("3.8.6")], rules: ["output.fin", "output.fin.close-wait"],
+      alternatives: ["at-once", "within-the-window"]),
+    Choice(
+      "urgent-pointer", cites: [.rfc9293("3.10.2", "ESTABLISHED, CLOSE-WAIT"), .rfc9293("3.8.5", "", "MUST-62")], rules: ["send.urgent"],
+      alternatives: ["after-the-urgent-octets", "next-to-be-sent"]),
+    Choice(
+      "urgent-signal", cites: [.rfc9293("3.10.7.4", "sixth"), .rfc9293("3.8.5", "", "MUST-32")], rules: ["otherwise.urgent.signal"],
+      alternatives: ["once", "each-advance"]),
+    Choice(
       "data-with-the-syn", cites: [.rfc9293("3.10.2", "LISTEN")], rules: ["send.listen", "send.listen.with-data"],
       alternatives: ["queued", "sent-with-the-syn"]),
   ]
@@ -55,6 +67,7 @@ extension Omission {
   static let rfc9293: [Omission] = [
     Omission("security", cites: [.rfc9293("3.10.7.4", "third"), .rfc9293("A.1")]),
     Omission("congestion-control", cites: [.rfc9293("3.8.2", "", "MUST-19", "SHLD-8", "MAY-18")]),
+    Omission("first-threshold", cites: [.rfc9293("3.8.3", "", "MUST-20", "SHLD-9", "SHLD-10")]),
     Omission("round-trip-time", cites: [.rfc9293("3.8.1", "", "MUST-18"), .rfc(6298, "2")]),
     Omission("urgent-data", cites: [.rfc9293("3.8.5", "", "MUST-31", "MUST-33")]),
     Omission("options", cites: [.rfc9293("3.2", "", "MUST-4", "MUST-5", "MUST-6", "MUST-7", "MUST-14")]),

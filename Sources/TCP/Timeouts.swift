@@ -17,8 +17,12 @@ extension [Rule] {
       step: .retransmissionTimeout, when: TCB.retries >= Limit.R2, do: giveUp, enter: .closed,
       cite: .rfc9293("3.8.3", "", "MUST-20", "SHLD-11")),
     Rule(
-      "timeout.retransmission", in: withTimers, on: .retransmissionTimeout, step: .retransmissionTimeout,
-      do: [.resendFirst] + [TCB.retries <- TCB.retries + 1] + .backOff + [.start(.retransmission, TCB.RTO)],
+      "timeout.retransmission.syn-sent", in: .synSent, on: .retransmissionTimeout, step: .retransmissionTimeout,
+      do: [.resend(.retransmission, updating: [])] + .backOffRetransmission,
+      cite: .rfc9293("3.10.8", "RETRANSMISSION TIMEOUT", "MUST-19", "MUST-22")),
+    Rule(
+      "timeout.retransmission", in: [.synReceived, .established, .finWait1, .closeWait, .closing, .lastAck],
+      on: .retransmissionTimeout, step: .retransmissionTimeout, do: [.resendFirst] + .backOffRetransmission,
       cite: .rfc9293("3.10.8", "RETRANSMISSION TIMEOUT", "MUST-19")),
     Rule(
       "timeout.time-wait", in: .timeWait, on: .timeWaitTimeout, step: .timeWaitTimeout, do: [.deleteBlock], enter: .closed,
@@ -55,4 +59,7 @@ extension Action {
 extension [Action] {
   /// Doubles the retransmission timeout, up to its limit.
   static let backOff: [Action] = [TCB.RTO <- smallest(2 * TCB.RTO, Limit.largestRTO)]
+
+  /// Counts a retransmission and waits twice as long for the next.
+  static let backOffRetransmission: [Action] = [TCB.retries <- TCB.retries + 1] + backOff + [.start(.retransmission, TCB.RTO)]
 }

@@ -28,10 +28,10 @@ extension [Rule] {
       when: !.isAcceptable && has(.RST), do: [.drop], cite: .rfc9293("3.10.7.4", "first")),
     Rule(
       "otherwise.sequence.unacceptable", in: .fromSynReceived, on: .segmentArrives, step: .first, when: !.isAcceptable,
-      do: [.sendACK, .drop], cite: .rfc9293("3.10.7.4", "first")),
+      do: .acknowledgeNow + [.drop], cite: .rfc9293("3.10.7.4", "first")),
     Rule(
       "otherwise.sequence.trim", in: .fromSynReceived, on: .segmentArrives, step: .first,
-      when: SEG.SEQ < RCV.NXT || SEG.SEQ + SEG.LEN > RCV.NXT + RCV.WND, do: [.trimToWindow], then: .nextStep,
+      when: !has(.RST) && (SEG.SEQ < RCV.NXT || SEG.SEQ + SEG.LEN > RCV.NXT + RCV.WND), do: [.trimToWindow], then: .nextStep,
       cite: .rfc9293("3.10.7.4", "first")),
   ]
 }

@@ -12,8 +12,11 @@ extension [Rule] {
   /// RFC 9293, section 3.10.7.4, second.
   static let reset: [Rule] = [
     Rule(
+      "otherwise.reset.outside-window", in: .fromSynReceived, on: .segmentArrives, step: .second, when: has(.RST) && SEG.SEQ < RCV.NXT,
+      do: [.drop], cite: .rfc9293("3.10.7.4", "second, 1)")),
+    Rule(
       "otherwise.reset.challenge", in: .fromSynReceived, on: .segmentArrives, step: .second, when: has(.RST) && SEG.SEQ != RCV.NXT,
-      do: [.sendACK, .drop], cite: .rfc9293("3.10.7.4", "second, 3)")),
+      do: .acknowledgeNow + [.drop], cite: .rfc9293("3.10.7.4", "second, 3)")),
     Rule(
       "otherwise.reset.returns-to-listen", in: .synReceived, on: .segmentArrives, step: .second, when: has(.RST) && TCB.passive.isTrue,
       do: .forgetPeer, enter: .listen, cite: .rfc9293("3.10.7.4", "second, SYN-RECEIVED", "MUST-11")),

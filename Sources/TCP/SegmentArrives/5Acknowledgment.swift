@@ -20,11 +20,12 @@ extension [Rule] {
         "otherwise.ack.unacceptable", in: .synReceived, on: .segmentArrives, step: .fifth, do: [.send(SEQ: SEG.ACK, CTL: [.RST]), .drop],
         cite: .rfc9293("3.10.7.4", "fifth, SYN-RECEIVED")),
       Rule(
-        "otherwise.ack.of-unsent", in: .synchronized, on: .segmentArrives, step: .fifth, when: SEG.ACK > SND.NXT, do: [.sendACK, .drop],
+        "otherwise.ack.of-unsent", in: .synchronized, on: .segmentArrives, step: .fifth, when: SEG.ACK > SND.NXT,
+        do: .acknowledgeNow + [.drop],
         cite: .rfc9293("3.10.7.4", "fifth, ESTABLISHED")),
       Rule(
         "otherwise.ack.too-old", in: .synchronized, on: .segmentArrives, step: .fifth, when: SEG.ACK < SND.UNA - TCB.largestWindow,
-        do: [.sendACK, .drop], cite: .rfc9293("3.10.7.4", "fifth", "MAY-12")),
+        do: .acknowledgeNow + [.drop], cite: .rfc9293("3.10.7.4", "fifth", "MAY-12")),
       Rule(
         "otherwise.ack.time-wait", in: .timeWait, on: .segmentArrives, step: .fifth, do: [.drop],
         cite: .rfc9293("3.10.7.4", "fifth, TIME-WAIT")),
@@ -52,7 +53,8 @@ extension [Rule] {
   /// RFC 9293, section 3.10.7.4, fifth: what the states add that wait for their FIN to be acknowledged.
   private static let ofFIN: [Rule] = [
     Rule(
-      "otherwise.ack.of-fin.fin-wait-1", in: .finWait1, on: .segmentArrives, step: .fifth, when: .finIsAcknowledged, enter: .finWait2,
+      "otherwise.ack.of-fin.fin-wait-1", in: .finWait1, on: .segmentArrives, step: .fifth, when: .finIsAcknowledged, do: [.stop(.persist)],
+      enter: .finWait2,
       then: .nextRule, cite: .rfc9293("3.10.7.4", "fifth, FIN-WAIT-1")),
     Rule(
       "otherwise.ack.close-done", in: .finWait2, on: .segmentArrives, step: .fifth,

@@ -6,8 +6,8 @@ extension [Rule] {
     Rule(
       "abort.closed", in: .closed, on: .abort, step: .abortCall, do: [.answer(.doesNotExist)], cite: .rfc9293("3.10.5", "CLOSED")),
     Rule(
-      "abort.listen", in: .listen, on: .abort, step: .abortCall, do: [.complete(.receives, .connectionReset), .deleteBlock],
-      enter: .closed, cite: .rfc9293("3.10.5", "LISTEN")),
+      "abort.listen", in: .listen, on: .abort, step: .abortCall, do: .abandon(.connectionReset), enter: .closed,
+      cite: .rfc9293("3.10.5", "LISTEN")),
     Rule(
       "abort.syn-sent", in: .synSent, on: .abort, step: .abortCall, do: .abandon(.connectionReset), enter: .closed,
       cite: .rfc9293("3.10.5", "SYN-SENT")),

@@ -6,11 +6,10 @@ extension [Rule] {
     Rule(
       "close.closed", in: .closed, on: .close, step: .closeCall, do: [.answer(.doesNotExist)], cite: .rfc9293("3.10.4", "CLOSED")),
     Rule(
-      "close.listen", in: .listen, on: .close, step: .closeCall, do: [.complete(.receives, .closing), .deleteBlock],
-      enter: .closed, cite: .rfc9293("3.10.4", "LISTEN")),
+      "close.listen", in: .listen, on: .close, step: .closeCall, do: .abandon(.closing), enter: .closed, cite: .rfc9293("3.10.4", "LISTEN")),
     Rule(
       "close.syn-sent", in: .synSent, on: .close, step: .closeCall,
-      do: [.complete(.sends, .closing), .complete(.receives, .closing), .deleteBlock], enter: .closed,
+      do: .abandon(.closing), enter: .closed,
       cite: .rfc9293("3.10.4", "SYN-SENT")),
     Rule(
       "close.syn-received.again", in: .synReceived, on: .close, step: .closeCall, when: Queue.deferred.isNotEmpty,

@@ -94,6 +94,8 @@ extension Signal {
 }
 
 extension [Action] {
+  /// Sends an ACK now, so that none is owed any more.
+  static let acknowledgeNow: [Action] = [.sendACK, TCB.ackOwed <- false]
   /// What begins a connection from our side: a first number, and nothing sent or received yet.
   static let selectISS: [Action] = [.select(ISS), SND.UNA <- ISS, TCB.RTO <- Limit.firstRTO, TCB.retries <- 0]
   /// The receive side of a new control block.
