@@ -1,5 +1,8 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
+
+/// Warnings are errors where continuous integration asks for it, so that a newer compiler's warnings break nobody's build.
+let settings: [SwiftSetting] = Context.environment["DOCGEN_WARNINGS_AS_ERRORS"] == "1" ? [.treatAllWarnings(as: .error)] : []
 
 let package = Package(
   name: "docgen",
@@ -54,3 +57,7 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+for target in package.targets where target.type != .system && target.name != "CFileExchange" {
+  target.swiftSettings = settings
+}
