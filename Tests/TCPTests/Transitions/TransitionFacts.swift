@@ -75,10 +75,10 @@ extension [TransitionFact] {
   /// Rows 35 to 44: ABORT, with a reset where the other side may know of the connection and has not said that it is done.
   private static let aborted: [TransitionFact] =
     zip(35..., [State.synReceived, .established, .finWait1, .finWait2, .closeWait]).map { row, state in
-      .init(row, state, .call(.abort), sends: [.RST], answer: .ok, block: .deleted, to: .closed, .rfc9293("3.10.5"))
+      .init(row, state, .call(.abort), sends: [.RST], block: .deleted, to: .closed, .rfc9293("3.10.5"))
     }
     + zip(40..., [State.listen, .synSent, .closing, .lastAck, .timeWait]).map { row, state in
-      .init(row, state, .call(.abort), answer: .ok, block: .deleted, to: .closed, .rfc9293("3.10.5"))
+      .init(row, state, .call(.abort), block: .deleted, to: .closed, .rfc9293("3.10.5"))
     }
 
   /// Rows 45 to 52, each with both of its events: USER TIMEOUT, and giving up after R2 retransmissions. FIN-WAIT-2 retransmits nothing.
