@@ -87,9 +87,6 @@ extension [Rule] {
       when: Queue.retransmission.isNotEmpty && Timer.retransmission.isStopped && Timer.persist.isStopped,
       do: [.start(.retransmission, TCB.RTO)], cite: .rfc(6298, "5")),
     Rule(
-      "output.timer.retransmission.stop", in: .fromSynReceived, on: .output, step: .outputTimers,
-      when: Queue.retransmission.isEmpty && Timer.retransmission.isRunning, do: [.stop(.retransmission)], cite: .rfc(6298, "5")),
-    Rule(
       "output.timer.user.start", in: [.synSent, .synReceived] + persisting, on: .output, step: .outputTimers,
       when: .somethingIsOutstanding && Timer.user.isStopped, do: [.start(.user, Limit.userTimeout)], cite: .rfc9293("3.9.1.1")),
     Rule(
