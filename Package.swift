@@ -38,7 +38,7 @@ let package = Package(
       dependencies: [
         "ProtocolModel", "Simulation", "Diagrams", "CommonMark", "CFileExchange",
         .product(name: "Yams", package: "Yams"),
-      ]),
+      ], resources: [.embedInCode("Theme/style.css")]),
     // The commands for any protocol; a protocol's own command is a few lines.
     .target(
       name: "DocgenCommands",

@@ -72,5 +72,13 @@ public struct Interface: Sendable {
     "ending.next-rule": "the next rule of this step is tried", "ending.next-step": "the next step is taken",
     "ending.done": "the event is done",
     "ending.resume": "processing goes on at step {0} of {1}",
+    // pages
+    "site.language": "English", "site.languages": "Languages", "site.skip": "Skip to the text", "site.menu": "Menu",
+    "site.navigation": "Pages", "site.breadcrumbs": "Where this page is", "site.home": "Home", "site.articles": "Articles",
+    "site.reference": "Reference", "site.contents": "All pages",
+    "site.contents.description": "All articles and all pages of the reference.",
+    "site.on-this-page": "On this page", "site.neighbours": "Other articles", "site.previous": "Previous", "site.next": "Next",
+    "site.markdown": "This page as Markdown", "site.code": "Code", "site.diagram": "Diagram {0}", "site.table": "Table {0}",
+    "site.footer": "What these pages say about {0} comes from an executable model of it, profile {1}.",
   ]
 }

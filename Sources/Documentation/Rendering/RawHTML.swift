@@ -52,8 +52,7 @@ struct RawHTML {
       if token.isMarkup, !kept.contains(index), reported.insert(token.node).inserted {
         problems.append(
           Problem(
-            "html.raw", "this HTML is shown as text", hint: Self.hint, at: document.offset(ofUTF8: token.offset, in: token.node),
-            severity: .warning))
+            "html.raw", "this HTML is shown as text", hint: Self.hint, at: document.offset(ofUTF8: token.offset, in: token.node)))
       }
     }
   }

@@ -161,11 +161,11 @@ func render(_ markdown: String) throws -> RenderedDocument {
           [a](JavaScript:alert) and [b](missing.md) ![c](data:image/png;x)
                                                     ^
           hint: link to a page of the site, or to https:, http: or mailto:
-        a.md:4:4: warning: this HTML is shown as text [html.raw]
+        a.md:4:4: error: this HTML is shown as text [html.raw]
           三次 <b onclick="x">d</b> takes <!-- docgen count a -->4<!-- docgen end -->
                ^
           hint: \(RawHTML.hint)
-        a.md:4:20: warning: this HTML is shown as text [html.raw]
+        a.md:4:20: error: this HTML is shown as text [html.raw]
           三次 <b onclick="x">d</b> takes <!-- docgen count a -->4<!-- docgen end -->
                                ^
           hint: \(RawHTML.hint)

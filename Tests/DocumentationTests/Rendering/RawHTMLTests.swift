@@ -31,10 +31,10 @@ import Testing
     ("a <sub>b <sup>c</sub> d</sup>", "<p>a <sub>b &lt;sup&gt;c</sub> d&lt;/sup&gt;</p>\n"),
     ("<div>\na < b\n</div>", "<p>&lt;div&gt;\na &lt; b\n&lt;/div&gt;</p>\n"), ("a <? x ?> b", "<p>a &lt;? x ?&gt; b</p>\n"),
   ])
-  func otherHTMLIsTextWithAWarning(_ markdown: String, _ html: String) throws {
+  func otherHTMLIsTextAndAnError(_ markdown: String, _ html: String) throws {
     let page = try render(markdown)
     #expect(page.html.source == html)
-    #expect(page.problems.allSatisfy { $0.rule == "html.raw" && $0.severity == .warning })
+    #expect(page.problems.allSatisfy { $0.rule == "html.raw" && $0.severity == .error })
     #expect(page.problems.isEmpty == false)
   }
 }

@@ -1,0 +1,31 @@
+import CommonMark
+
+/// What people wrote for a site: its settings, and in each language articles, texts of the model, and files that articles show.
+public struct ContentFolder: Sendable {
+  /// What `docgen.yml` says.
+  public let settings: SiteSettings
+  /// The languages in the order in which they are offered.
+  public let languages: [String]
+  /// The articles of all languages, in the order of their paths.
+  public let articles: [PageSource]
+  /// The articles that could not be read whole; what links to a place in one of them is not held against it.
+  let broken: Set<String>
+  /// The texts of the model by language.
+  public let texts: [String: Texts]
+  /// The other files by their path in the site, e.g. `en/figure.svg`.
+  public let assets: [String: [UInt8]]
+  /// The files of texts, whose words are checked as those of articles are.
+  let textFiles: [SourceFile]
+  /// What is wrong with the folder, as far as reading it shows.
+  public let findings: [Finding]
+
+  /// Reads a folder of content about a subject. What an author got wrong is a finding, and all is read that can be.
+  ///
+  /// Throws what the system refuses.
+  public static func read(
+    _ path: String, in files: any FileSystem = LocalFileSystem(), about subject: Subject
+  ) throws(FileError) -> ContentFolder {
+    var reader = ContentReader(root: path, files: files, subject: subject)
+    return try reader.read()
+  }
+}

@@ -1,0 +1,152 @@
+import CommonMark
+
+/// Reads a folder of content, file by file in the order of their names.
+struct ContentReader {
+  private let root: String
+  private let files: any FileSystem
+  private let subject: Subject
+  private var articles: [PageSource] = []
+  private var broken: Set<String> = []
+  private var assets: [String: [UInt8]] = [:]
+  private var textFiles: [SourceFile] = []
+  private var texts: [String: [String: SourceFile]] = [:]
+  private var findings: [Finding] = []
+
+  /// What an article says of itself.
+  private static let frontMatterKeys = ["title", "description", "order"]
+
+  init(root: String, files: any FileSystem, subject: Subject) {
+    self.root = root
+    self.files = files
+    self.subject = subject
+  }
+
+  mutating func read() throws(FileError) -> ContentFolder {
+    var settings = SiteSettings.none
+    var folders: [String] = []
+    for name in try files.names(in: root) where !name.hasPrefix(".") {
+      let path = Path.join(root, name)
+      if try files.kind(of: path) == .folder {
+        folders.append(name)
+      } else if name == "docgen.yml", let file = try sourceFile(path) {
+        let read = SiteSettings.read(file)
+        settings = read.settings
+        findings += read.findings
+      }
+    }
+    for language in settings.languages.isEmpty ? folders : settings.languages.filter(folders.contains) { try read(language, "") }
+    let languages = languages(settings, folders)
+    var readTexts: [String: Texts] = [:]
+    for language in languages {
+      let (texts, problems) = Texts.read(texts[language] ?? [:], language: language, folder: Path.join(root, language), for: subject)
+      readTexts[language] = texts
+      findings += problems
+    }
+    checkSets(languages)
+    return ContentFolder(
+      settings: settings, languages: languages, articles: articles, broken: broken, texts: readTexts, assets: assets,
+      textFiles: textFiles, findings: findings)
+  }
+
+  /// The languages that the settings name and that have a folder; without settings, those that have articles.
+  private mutating func languages(_ settings: SiteSettings, _ folders: [String]) -> [String] {
+    guard !settings.languages.isEmpty else { return folders.filter { folder in articles.contains { $0.language == folder } } }
+    for language in settings.languages where !folders.contains(language) {
+      findings.append(
+        .missingFile(
+          Path.join(root, "docgen.yml"), "settings.languages", "there is no folder for the language `\(language)`",
+          hint: "make `\(Path.join(root, language))`, or take the language off the list"))
+    }
+    return settings.languages.filter(folders.contains)
+  }
+
+  /// Reads what is in a folder of a language; `folder` is its path within the language.
+  private mutating func read(_ language: String, _ folder: String) throws(FileError) {
+    let place = Path.join(Path.join(root, language), folder)
+    for name in try files.names(in: place) where !name.hasPrefix(".") {
+      let path = Path.join(folder, name)
+      let full = Path.join(place, name)
+      switch try files.kind(of: full) {
+      case .folder: try read(language, path)
+      case .file where name.hasSuffix(".md"): try readArticle(full, path, language)
+      case .file where folder == "model" || path == "interface.yml": try readTexts(full, path, language)
+      case .file: assets[Path.join(language, path)] = try files.read(full)
+      case .symbolicLink, .other, nil: continue
+      }
+    }
+  }
+
+  private mutating func readTexts(_ full: String, _ path: String, _ language: String) throws(FileError) {
+    let name = Path.name(of: path)
+    let known = TextSchema(for: subject).kinds.map(\.name) + ["notation", "interface"]
+    let kind = name.hasSuffix(".yml") ? String(name.dropLast(4)) : name
+    guard name.hasSuffix(".yml"), known.contains(kind) else {
+      findings.append(
+        .missingFile(full, "texts.file", "the model has no texts `\(kind)`", hint: NearestName.hint(for: kind, among: known) ?? "remove it")
+      )
+      return
+    }
+    guard let file = try sourceFile(full) else { return }
+    texts[language, default: [:]][kind] = file
+    textFiles.append(file)
+  }
+
+  private mutating func readArticle(_ full: String, _ path: String, _ language: String) throws(FileError) {
+    let file = SourceFile(name: full, text: SourceText(try files.read(full)))
+    let page = String(path.dropLast(3))
+    let front = FrontMatter(of: file.text, allowed: Self.frontMatterKeys, required: ["title", "description"])
+    findings += front.problems.map(file.finding)
+    if !front.problems.isEmpty { broken.insert(Path.join(language, page)) }
+    if !page.allSatisfy({ $0.isLetter || $0.isNumber || "-_./".contains($0) }) {
+      findings.append(
+        .missingFile(
+          full, "page.name", "a page's name makes its address and cannot hold other characters than letters, digits, `-`, `_` and `.`",
+          hint: "rename the file"))
+    }
+    let order = front["order"].map { entry in
+      if let order = Int(entry.value) { return order }
+      findings.append(
+        file.finding(Problem("front-matter.value", "`order` is a whole number", hint: "write `order: 3`", at: entry.valueOffset)))
+      return Int.max
+    }
+    articles.append(
+      PageSource(
+        path: page, language: language, part: .articles, file: file, bodyOffset: front.bodyOffset, title: front["title"]?.value ?? page,
+        description: front["description"]?.value ?? "", order: order ?? Int.max))
+  }
+
+  /// A file of YAML; nothing, and a finding, where it is not text.
+  private mutating func sourceFile(_ path: String) throws(FileError) -> SourceFile? {
+    let file = SourceFile(name: path, text: SourceText(try files.read(path)))
+    if String(validating: file.text.bytes, as: UTF8.self) != nil { return file }
+    do throws(Finding) {
+      _ = try file.parse()
+    } catch {
+      findings.append(error)
+    }
+    return nil
+  }
+
+  /// Every article exists in every language, and every language has a home page.
+  private mutating func checkSets(_ languages: [String]) {
+    let present = Set(articles.map { Path.join($0.language, $0.path) })
+    for language in languages {
+      for article in articles where !present.contains(Path.join(language, article.path)) {
+        let missing = Path.join(root, "\(language)/\(article.path).md")
+        findings.append(
+          article.file.finding(
+            Problem(
+              "page.translation", "there is no `\(language)` page for `\(article.path).md`", hint: "write `\(missing)`",
+              at: article.file.text.start)))
+      }
+      let home = Path.join(root, "\(language)/index.md")
+      if !articles.contains(where: { $0.path == "index" }) {
+        findings.append(.missingFile(home, "page.home", "there is no home page", hint: "write `\(home)`"))
+      }
+    }
+    if languages.isEmpty {
+      findings.append(
+        .missingFile(root, "page.none", "there is no article", hint: "write `\(Path.join(root, "en/index.md"))`"))
+    }
+  }
+}

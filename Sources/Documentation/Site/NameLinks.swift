@@ -1,0 +1,58 @@
+import ProtocolModel
+
+/// Where the names of the model are explained, seen from one page.
+struct NameLinks: Sendable {
+  let names: Names
+  let links: PageLinks
+  let texts: Texts
+
+  /// A link to what a name names.
+  struct Link {
+    let href: String
+    let title: String?
+  }
+
+  /// The link for a code span; nothing where it names nothing, or something without a page.
+  func link(for code: String, in form: PageForm, at offset: Int) -> Link? {
+    guard let named = names[code] else { return nil }
+    if case .requirement(let requirement) = named {
+      return requirement.address.isEmpty ? nil : Link(href: requirement.address, title: requirement.summary)
+    }
+    guard let address = named.address, let href = links.href(of: address.page, address.anchor, in: form, at: offset) else { return nil }
+    return Link(href: href, title: summary(of: named).map(Self.withoutMarkup))
+  }
+
+  /// A name as code, linked to its page.
+  func html(_ name: String, at offset: Int) -> String {
+    let code = "<code>\(HTML(text: name).source)</code>"
+    guard let link = link(for: name, in: .html, at: offset) else { return code }
+    let title = link.title.map { HTML.attribute("title", $0) } ?? ""
+    return "<a\(HTML.attribute("href", Destination.encoded(link.href)))\(title)>\(code)</a>"
+  }
+
+  /// A name as code, linked to its page.
+  func markdown(_ name: String, at offset: Int) -> String {
+    guard let link = link(for: name, in: .markdown, at: offset) else { return "`\(name)`" }
+    return "[`\(name)`](\(Destination.encoded(link.href)))"
+  }
+
+  private func summary(of named: Named) -> String? {
+    switch named {
+    case .state(let state), .alias(let state, _): texts.find("states", state.id, "summary")
+    case .event(let event): texts.find("events", event.id, "summary")
+    case .symbol(let symbol): texts.find(named.kind, symbol.name)
+    case .rule(let rule): texts.find("rules", rule.id)
+    case .scenario(let id): texts.find("scenarios", id, "summary")
+    case .timer(let timer): texts.find("timers", timer.id, "name")
+    case .queue(let queue): texts.find("queues", queue.id, "name")
+    case .requirement(let requirement): requirement.summary
+    case .choice(let choice): texts.find("choices", choice.id, "title")
+    case .omission(let omission): texts.find("omissions", omission.id, "title")
+    }
+  }
+
+  /// A text for a title, which holds no markup.
+  private static func withoutMarkup(_ text: String) -> String {
+    text.replacing("`", with: "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

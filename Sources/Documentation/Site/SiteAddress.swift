@@ -1,0 +1,48 @@
+/// Addresses within a site, as paths from its root: `en/states/some-state`, without an ending for pages.
+enum SiteAddress {
+  /// A path relative to a folder with its `.` and `..` resolved; nothing where it leads out of the site.
+  static func resolve(_ path: String, in folder: String) -> String? {
+    var parts = folder.split(separator: "/").map(String.init)
+    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+      switch part {
+      case "", ".": continue
+      case "..": if parts.popLast() == nil { return nil }
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// The relative address of a file of the site for a page of the site.
+  static func relative(to file: String, from page: String) -> String {
+    let target = file.split(separator: "/")
+    let source = page.split(separator: "/").dropLast()
+    let common = zip(target.dropLast(), source).prefix { $0 == $1 }.count
+    return String(repeating: "../", count: source.count - common) + target.dropFirst(common).joined(separator: "/")
+  }
+
+  /// A destination in two: what stands before `#`, and what stands after it, percent-encoding resolved.
+  static func split(_ destination: String) -> (path: String, fragment: String?) {
+    guard let hash = destination.firstIndex(of: "#") else { return (decoded(destination), nil) }
+    return (decoded(String(destination[..<hash])), decoded(String(destination[destination.index(after: hash)...])))
+  }
+
+  private static func decoded(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+        let byte = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+      {
+        result.append(byte)
+        index += 3
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

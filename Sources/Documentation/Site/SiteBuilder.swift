@@ -1,0 +1,89 @@
+import CommonMark
+import ProtocolModel
+import Simulation
+
+/// Builds a site from its content and what it is about. A build is a function of its input: the same bytes each time.
+public struct SiteBuilder: Sendable {
+  private let runs: Runs
+  private let table: DirectiveTable
+  private let expand: @Sendable ([String: Texts], Directive, String) throws(Problem) -> Expanded
+  private let reference: @Sendable (Texts) -> [PageSource]
+
+  /// A builder of sites about what the runs are of, whose pages may hold the directives of a table.
+  public init(_ runs: Runs, directives table: DirectiveTable) {
+    self.init(
+      runs, directives: table,
+      expand: { (texts, directive, language) throws(Problem) in
+        try DirectiveExpander(runs: runs, texts: texts, language: language).expand(directive, language: language)
+      },
+      reference: { ReferencePages(about: runs.subject, texts: $0).pages() })
+  }
+
+  /// A builder that has its own way to expand directives and its own reference pages.
+  init(
+    _ runs: Runs, directives table: DirectiveTable,
+    expand: @escaping @Sendable ([String: Texts], Directive, String) throws(Problem) -> Expanded,
+    reference: @escaping @Sendable (Texts) -> [PageSource]
+  ) {
+    self.runs = runs
+    self.table = table
+    self.expand = expand
+    self.reference = reference
+  }
+
+  /// Builds the site of a folder of content.
+  public func build(_ content: ContentFolder) -> SiteBuild {
+    let texts = content.texts
+    let expand = expand
+    let names = NameCheck(runs)
+    let (pages, conflicts) = pages(of: content)
+    let renderer = PageRenderer(pages: pages, names: names, table: table, texts: texts) { (directive, language) throws(Problem) in
+      try expand(texts, directive, language)
+    }
+    let rendered = pages.all.map(renderer.render)
+    var findings = content.findings + conflicts + rendered.flatMap(\.findings)
+    findings += AnchorCheck(rendered, broken: content.broken).findings
+    let words = WordCheck(names: names)
+    for file in content.textFiles {
+      findings += words.problems(in: file, file.text.start..<file.text.bytes.count).map(file.finding)
+    }
+    let diagrams = rendered.reduce(0) { $0 + $1.diagrams }
+    return SiteBuild(
+      files: files(rendered, pages, content), findings: Set(findings).sorted(),
+      counts: .init(pages: rendered.count, languages: content.languages.count, diagrams: diagrams))
+  }
+
+  /// The articles and reference pages, and a list of all of them, in each language.
+  private func pages(of content: ContentFolder) -> (SitePages, [Finding]) {
+    var all: [PageSource] = []
+    var findings: [Finding] = []
+    for language in content.languages {
+      let texts = content.texts[language] ?? .builtIn
+      let articles = content.articles.filter { $0.language == language }.sorted { ($0.order, $0.path) < ($1.order, $1.path) }
+      let reference = reference(texts).sorted { ($0.order, $0.path) < ($1.order, $1.path) }
+      let made = reference + [ContentsPage(articles: articles, reference: reference, texts: texts).page]
+      let paths = Set(made.map(\.path))
+      for article in articles where paths.contains(article.path) {
+        findings.append(
+          article.file.finding(
+            Problem(
+              "page.taken", "docgen makes a page `\(article.path).md` itself", hint: "give the article another name",
+              at: article.file.text.start)))
+      }
+      all += articles + made
+    }
+    return (SitePages(all, languages: content.languages, assets: Set(content.assets.keys)), findings)
+  }
+
+  private func files(_ rendered: [RenderedPage], _ pages: SitePages, _ content: ContentFolder) -> [String: [UInt8]] {
+    var files = content.assets
+    let theme = Theme(settings: content.settings, pages: pages, texts: content.texts, model: runs.subject.model)
+    for page in rendered {
+      files["\(page.source.address).html"] = Array(theme.page(page).utf8)
+      files["\(page.source.address).md"] = page.markdown
+    }
+    files["index.html"] = Array(theme.languageChoice().utf8)
+    files["style.css"] = Theme.style
+    return files
+  }
+}
