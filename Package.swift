@@ -46,7 +46,7 @@ let package = Package(
         "ProtocolModel", "Simulation", "Diagrams", "CommonMark", "Documentation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "docgen", dependencies: ["DocgenCommands", "TCP"]),
+    .executableTarget(name: "docgen", dependencies: ["DocgenCommands", "Documentation", "Diagrams", "Simulation", "ProtocolModel", "TCP"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "ProtocolModelTests", dependencies: ["ProtocolModel"]),
     .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),

@@ -32,6 +32,7 @@ public struct ProtocolModel: Sendable {
   public let impossibilities: [Impossibility]
   /// The requirements of the specification.
   public let requirements: [Requirement]
+  private let rulesOfStep: [StepReference: [Rule]]
 
   /// A protocol.
   public init(
@@ -55,6 +56,7 @@ public struct ProtocolModel: Sendable {
     self.omissions = omissions
     self.impossibilities = impossibilities
     self.requirements = requirements
+    rulesOfStep = Dictionary(grouping: rules, by: \.step)
   }
 
   /// The pipeline that processes an event in a state; nil when the event is not processed there.
@@ -63,7 +65,7 @@ public struct ProtocolModel: Sendable {
   }
 
   /// The rules of a step, in the order in which they are tried.
-  public func rules(of step: StepReference) -> [Rule] { rules.filter { $0.step == step } }
+  public func rules(of step: StepReference) -> [Rule] { rulesOfStep[step] ?? [] }
 
   /// The state with a name, in any spelling of case.
   public func state(named name: String) -> State? {

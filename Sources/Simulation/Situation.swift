@@ -109,6 +109,12 @@ public struct TransitionTable: Sendable {
   public let stimuli: [Stimulus]
   /// The transitions that can happen, in the order of situations and stimuli.
   public let transitions: [Transition]
+  private let places: [Place: [Int]]
+
+  private struct Place: Hashable {
+    let state: State
+    let stimulus: String
+  }
 
   /// Runs every stimulus in every situation.
   public init(_ model: ProtocolModel, situations: [Situation], stimuli: [Stimulus]) throws(ModelError) {
@@ -124,11 +130,12 @@ public struct TransitionTable: Sendable {
     self.situations = model.states.flatMap { state in found.filter { $0.state == state } }
     self.stimuli = stimuli
     self.transitions = transitions
+    places = Dictionary(grouping: transitions.indices) { Place(state: transitions[$0].before.state, stimulus: transitions[$0].stimulus) }
   }
 
   /// What a stimulus does in a state, in each situation in which it can happen.
   public func transitions(from state: State, on stimulus: String) -> [Transition] {
-    transitions.filter { $0.before.state == state && $0.stimulus == stimulus }
+    (places[Place(state: state, stimulus: stimulus)] ?? []).map { transitions[$0] }
   }
 
   /// Everything that can happen in a state.

@@ -7,7 +7,7 @@ public struct SiteBuilder: Sendable {
   private let runs: Runs
   private let table: DirectiveTable
   private let expand: @Sendable ([String: Texts], Directive, String) throws(Problem) -> Expanded
-  private let reference: @Sendable (Texts) -> [PageSource]
+  private let reference: @Sendable (Texts) throws(ModelError) -> [PageSource]
 
   /// A builder of sites about what the runs are of, whose pages may hold the directives of a table.
   public init(_ runs: Runs, directives table: DirectiveTable) {
@@ -16,14 +16,14 @@ public struct SiteBuilder: Sendable {
       expand: { (texts, directive, language) throws(Problem) in
         try DirectiveExpander(runs: runs, texts: texts, language: language).expand(directive, language: language)
       },
-      reference: { ReferencePages(about: runs.subject, texts: $0).pages() })
+      reference: { (texts) throws(ModelError) in try ReferencePages(runs, texts: texts).pages() })
   }
 
   /// A builder that has its own way to expand directives and its own reference pages.
   init(
     _ runs: Runs, directives table: DirectiveTable,
     expand: @escaping @Sendable ([String: Texts], Directive, String) throws(Problem) -> Expanded,
-    reference: @escaping @Sendable (Texts) -> [PageSource]
+    reference: @escaping @Sendable (Texts) throws(ModelError) -> [PageSource]
   ) {
     self.runs = runs
     self.table = table
@@ -60,7 +60,12 @@ public struct SiteBuilder: Sendable {
     for language in content.languages {
       let texts = content.texts[language] ?? .builtIn
       let articles = content.articles.filter { $0.language == language }.sorted { ($0.order, $0.path) < ($1.order, $1.path) }
-      let reference = reference(texts).sorted { ($0.order, $0.path) < ($1.order, $1.path) }
+      var reference: [PageSource] = []
+      do throws(ModelError) {
+        reference = try self.reference(texts).sorted { ($0.order, $0.path) < ($1.order, $1.path) }
+      } catch {
+        findings.append(.missingFile("the model", "model.run", "the reference pages cannot be made: \(error)"))
+      }
       let made = reference + [ContentsPage(articles: articles, reference: reference, texts: texts).page]
       let paths = Set(made.map(\.path))
       for article in articles where paths.contains(article.path) {

@@ -36,6 +36,12 @@ extension Table {
   init(_ titles: [String], _ rows: [[Cell]]) {
     self.init(columns: titles.map { Column(Cell($0)) }, rows: rows)
   }
+
+  /// The table without the columns in which every cell says that there is nothing.
+  func withoutEmptyColumns(_ nothing: String) -> Table {
+    let kept = columns.indices.filter { column in rows.contains { $0[column] != Cell(nothing) } }
+    return Table(columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
+  }
 }
 
 /// A value as people read it: lengths of time in seconds.

@@ -26,10 +26,11 @@ struct TransitionOutcome: Hashable {
       let bits = model.format.controlBits.filter(sent.segment.has).map(\.name).joined(separator: ",")
       return Sent(notation: sent.template?.notation(words) ?? "<CTL=\(bits)>", controlBits: bits, isAgain: sent.original != nil)
     }
-    told = transition.reaction.told.map(\.note)
+    told = transition.reaction.told.map { if case .answer(_, let text, isError: _) = $0 { text } else { $0.note } }
     rules = transition.reaction.firings.map(\.rule).filter { $0.event != model.output }.map(\.id)
     changed = model.variables.filter { transition.before.variables[$0] != transition.after.variables[$0] }.map(\.name)
-    waits = transition.event.isCall && told.isEmpty && transition.before.queues != transition.after.queues
+    waits = transition.event.isCall && told.isEmpty
+      && transition.reaction.firings.flatMap(\.rule.actions).contains { if case .hold(let queue) = $0 { queue.content == .calls } else { false } }
   }
 
   /// Whether nothing came of it.
@@ -55,10 +56,11 @@ struct TransitionOutcome: Hashable {
       let reason: [Table.Span] = rules.last.map { [.text(": "), .code($0)] } ?? []
       return [.text(interface("cell.ignored"))] + reason
     }
-    var parts: [[Table.Span]] = [target.map { [.code($0.name)] } ?? [.text(interface("cell.stays"))]]
+    var parts: [[Table.Span]] = target.map { [[.code($0.name)]] } ?? []
     parts += sent.map { [.code($0.controlBits)] }
     parts += told.map { [.text($0)] }
     if waits { parts.append([.text(interface("cell.queued"))]) }
+    if parts.isEmpty { parts = [[.text(interface("cell.stays"))]] }
     return Array(parts.joined(separator: [.text("; ")]))
   }
 }

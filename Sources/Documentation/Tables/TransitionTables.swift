@@ -33,7 +33,7 @@ struct TransitionTables {
       }
     }
     let titles = ["column.event", "column.situation", "column.does", "column.next", "column.rules"]
-    return Table(((states.count > 1 ? ["column.state"] : []) + titles).map { interface($0) }, rows)
+    return Table(((states.count > 1 ? ["column.state"] : []) + titles).map { interface($0) }, rows).withoutEmptyColumns(interface("cell.none"))
   }
 
   /// How the states answer an event.
@@ -51,7 +51,7 @@ struct TransitionTables {
       }
     }
     let titles = ["column.state", "column.event", "column.situation", "column.does", "column.next", "column.rules"]
-    return Table(titles.map { interface($0) }, rows)
+    return Table(titles.map { interface($0) }, rows).withoutEmptyColumns(interface("cell.none"))
   }
 
   /// What every event comes to in every state, without a blank cell.
