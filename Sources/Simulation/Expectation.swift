@@ -78,10 +78,17 @@ public struct FailedExpectation: Hashable, Sendable, CustomStringConvertible {
 extension Trace {
   /// The expectations of its scenario that this run does not meet.
   public func failures(of scenario: Scenario) -> [FailedExpectation] {
-    scenario.expects.enumerated().compactMap { index, expectation in
-      let outcome = check(expectation.fact)
+    outcomes(of: scenario).enumerated().compactMap { index, outcome in
       guard let seen = outcome.seen else { return nil }
-      return FailedExpectation(scenario: scenario.id, number: index + 1, expected: outcome.expected, seen: seen, cite: expectation.cite)
+      return FailedExpectation(scenario: scenario.id, number: index + 1, expected: outcome.expected, seen: seen, cite: outcome.cite)
+    }
+  }
+
+  /// What was expected, in the scenario's order, with what was seen instead where this run does not meet it.
+  public func outcomes(of scenario: Scenario) -> [(expected: String, seen: String?, cite: Citation?)] {
+    scenario.expects.map { expectation in
+      let outcome = check(expectation.fact)
+      return (outcome.expected, outcome.seen, expectation.cite)
     }
   }
 

@@ -2,7 +2,7 @@
 ///
 /// The text is broken at a space, or between two wide characters where there is none; never at a space between two wide characters, since a
 /// break there could not be told from one where there is no space. `mayBreak` can forbid more, being given what comes before and after.
-func wrapped(
+package func wrapped(
   _ text: String, width: Int, firstWidth: Int? = nil, mayBreak: (_ before: Substring, _ after: Substring) -> Bool = { _, _ in true }
 ) -> [String]? {
   var lines: [String] = []

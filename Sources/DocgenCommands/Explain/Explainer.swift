@@ -1,0 +1,106 @@
+import Documentation
+import ProtocolModel
+import Simulation
+
+/// Collects what the model and its texts say about one named thing.
+struct Explainer {
+  let subject: Subject
+  let texts: Texts
+
+  var model: ProtocolModel { subject.model }
+
+  /// What there is to say about something.
+  func explain(_ thing: Named) throws(CommandFailure) -> Explanation {
+    switch thing {
+    case .state(let state): return try explain(state, calledOtherwise: nil)
+    case .alias(let state, let alias): return try explain(state, calledOtherwise: alias)
+    case .event(let event): return explain(event)
+    case .symbol(let symbol): return explain(symbol)
+    case .rule(let rule): return explain(rule)
+    case .scenario(let id):
+      guard let scenario = subject.scenario(id) else { preconditionFailure("a name of a scenario is the id of one") }
+      return try explain(scenario)
+    case .timer(let timer): return explain(timer)
+    case .queue(let queue): return explain(queue)
+    case .requirement(let requirement): return explain(requirement)
+    case .choice(let choice): return explain(choice)
+    case .omission(let omission):
+      let text = [texts.find("omissions", omission.id, "title"), texts.find("omissions", omission.id, "reason")].compactMap { $0 }
+      return Explanation(omission.id, "left out", [.init("text", text), sources(omission.cites)])
+    }
+  }
+
+  /// Where something comes from, each with its address on the web.
+  func sources(_ cites: [Citation]) -> LabelledText.Entry {
+    .init("source", cites.flatMap { [$0.text] + ($0.address.isEmpty ? [] : [$0.address]) })
+  }
+
+  /// The summary and the text of something, where there are such texts.
+  func text(_ kind: String, _ id: String, _ fields: [String]) -> LabelledText.Entry {
+    .init("text", fields.compactMap { texts.find(kind, id, $0) })
+  }
+
+  /// The rules that fulfil a condition, an id a line.
+  func rules(_ label: String, where holds: (Rule) -> Bool) -> LabelledText.Entry {
+    .init(label, model.rules.filter(holds).map(\.id))
+  }
+
+  private func explain(_ requirement: Requirement) -> Explanation {
+    Explanation(
+      requirement.id, "requirement",
+      [
+        .init("level", requirement.level), .init("asks", requirement.summary),
+        .init("section", [requirement.section, requirement.address]),
+        rules("rules") { $0.cite.requirements.contains(requirement.id) },
+      ])
+  }
+
+  private func explain(_ choice: Choice) -> Explanation {
+    func said(_ field: String) -> String { texts.find("choices", choice.id, field) ?? "" }
+    let options = choice.alternatives.map { id in texts.find("choices", choice.id, "alternatives.\(id)").map { "\(id): \($0)" } ?? id }
+    return Explanation(
+      choice.id, "choice",
+      [
+        .init("title", said("title")), .init("question", said("question")), .init("chosen", said("chosen")),
+        .init("options", options), .init("rules", choice.rules), sources(choice.cites),
+      ])
+  }
+
+  private func explain(_ timer: Timer) -> Explanation {
+    let event = model.events.first { $0.kind == .timeout(timer) }
+    return Explanation(
+      timer.id, "timer",
+      [
+        text("timers", timer.id, ["name", "text"]), .init("expiry", event?.name ?? ""),
+        rules("started by") { $0.actions.contains { if case .start(timer, _) = $0 { true } else { false } } },
+        rules("stopped by") { $0.actions.contains(.stop(timer)) }, sources([timer.cite]),
+      ])
+  }
+
+  private func explain(_ queue: Queue) -> Explanation {
+    Explanation(
+      queue.id, "queue",
+      [text("queues", queue.id, ["name", "text"]), rules("rules") { $0.queues.contains(queue) }, sources([queue.cite])])
+  }
+
+  private func explain(_ symbol: Symbol) -> Explanation {
+    let isSetting = symbol.home == .setting
+    return Explanation(
+      symbol.name, isSetting ? "setting" : "variable",
+      [
+        text(isSetting ? "settings" : "variables", symbol.name, [""]), .init("unit", texts.unit(symbol.unit)), .init("kept", home(symbol)),
+        .init("value", symbol.preset.map(String.init) ?? ""), rules("set by") { $0.actions.contains { $0.assigned == symbol } },
+        rules("used by") { rule in rule.symbols.contains(symbol) && !rule.actions.contains { $0.assigned == symbol } },
+        sources([symbol.cite].compactMap { $0 }),
+      ])
+  }
+
+  private func home(_ symbol: Symbol) -> String {
+    switch symbol.home {
+    case .endpoint: "in the endpoint's memory of its connection"
+    case .segment: "in the segment"
+    case .call: "in the user's call"
+    case .setting: "in the profile; a scenario may change it, and `set.\(symbol.name)=` does"
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Documentation
+
+/// What a command documents: the one thing that a protocol's own command says.
+///
+///     @main
+///     enum MyProtocol: DocumentedProtocol {
+///       static let subject = Subject(…)
+///       static let commandName = "my-protocol"
+///       static let version = "1.0"
+///     }
+public protocol DocumentedProtocol: Sendable {
+  /// The protocol with its scenarios.
+  static var subject: Subject { get }
+  /// The command's name as its user types it.
+  static var commandName: String { get }
+  /// The command's version.
+  static var version: String { get }
+}
+
+extension DocumentedProtocol {
+  /// Runs the command with the words of the command line, and ends the process.
+  public static func main() {
+    Program<Self>.runAndExit()
+  }
+}

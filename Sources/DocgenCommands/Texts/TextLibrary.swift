@@ -1,0 +1,91 @@
+import CommonMark
+import Documentation
+import Synchronization
+
+/// The texts of the model in the languages of a content folder, each file read only when it is needed.
+final class TextLibrary: Sendable {
+  /// The languages that there are.
+  let languages: [String]
+  private let folder: String?
+  private let subject: Subject
+  private let files = LocalFileSystem()
+  private let read = Mutex<[String: Texts]>([:])
+
+  /// The texts under a folder; those that the program itself has where no folder was asked for and `content` does not exist.
+  init(in folder: String?, about subject: Subject) throws(CommandFailure) {
+    self.subject = subject
+    let path = folder ?? Self.usualFolder
+    do {
+      if folder == nil, try files.kind(of: path) != .folder {
+        self.folder = nil
+        languages = [Texts.builtIn.language]
+        return
+      }
+      var found: [String] = []
+      for name in try files.names(in: path) where try files.kind(of: "\(path)/\(name)/model") == .folder { found.append(name) }
+      languages = found.isEmpty ? [Texts.builtIn.language] : found
+      self.folder = found.isEmpty ? nil : path
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// Where texts are looked for if nothing else is said.
+  static var usualFolder: String { "content" }
+
+  /// The language that is meant where none is named: English, or else the first that there is.
+  var usualLanguage: String { languages.contains(Texts.builtIn.language) ? Texts.builtIn.language : languages[0] }
+
+  /// A language that was asked for, if there is such a one.
+  func language(_ name: String?) throws(CommandFailure) -> String {
+    guard let name else { return usualLanguage }
+    guard languages.contains(name) else {
+      throw CommandFailure(
+        .usage, "there is no language `\(name)`",
+        hint: "there \(languages.count == 1 ? "is" : "are") "
+          + languages.map { "`\($0)`" }.joined(separator: ", "))
+    }
+    return name
+  }
+
+  /// The texts of a language that there is.
+  ///
+  /// - Parameter kinds: The kinds of text that are needed; all of them where nothing is said.
+  func texts(in language: String, only kinds: Set<String>? = nil) throws(CommandFailure) -> Texts {
+    guard let folder else { return .builtIn }
+    let key = "\(language) \(kinds.map { $0.sorted().joined(separator: " ") } ?? "*")"
+    if let known = read.withLock({ $0[key] }) { return known }
+    let root = "\(folder)/\(language)"
+    let sources = try sources(in: root, only: kinds)
+    let (texts, findings) = Texts.read(sources, language: language, folder: root, for: subject)
+    if let broken = findings.first(where: \.isUnreadable) {
+      throw CommandFailure(.found, "\(broken.file):\(broken.position): \(broken.message)", hint: broken.hint)
+    }
+    read.withLock { $0[key] = texts }
+    return texts
+  }
+
+  private func sources(in root: String, only kinds: Set<String>?) throws(CommandFailure) -> [String: SourceFile] {
+    do throws(FileError) {
+      var sources: [String: SourceFile] = [:]
+      for file in try files.names(in: "\(root)/model") where file.hasSuffix(".yml") {
+        let kind = String(file.dropLast(4))
+        if kinds?.contains(kind) != false { sources[kind] = try source("\(root)/model/\(file)") }
+      }
+      let interface = "\(root)/interface.yml"
+      if try files.kind(of: interface) != nil { sources["interface"] = try source(interface) }
+      return sources
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  private func source(_ path: String) throws(FileError) -> SourceFile {
+    SourceFile(name: path, text: SourceText(try files.read(path)))
+  }
+}
+
+extension Finding {
+  /// Whether a file of texts cannot be read at all. What is missing from it or unknown in it is for `build` to report.
+  fileprivate var isUnreadable: Bool { rule == "texts.syntax" || rule == "texts.form" }
+}

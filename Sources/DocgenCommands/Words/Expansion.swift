@@ -1,0 +1,44 @@
+import Documentation
+import Simulation
+
+/// Expands directives of the command line and of notes, reading only the texts that each one needs.
+struct LazyExpander: Sendable {
+  private let runs: Runs
+  private let library: TextLibrary
+
+  /// Expands with the texts of a library.
+  init(about subject: Subject, library: TextLibrary) {
+    runs = Runs(of: subject)
+    self.library = library
+  }
+
+  /// What a directive of the command line makes, and the texts in whose language it is.
+  func expand(_ directive: Directive) throws(CommandFailure) -> Expanded {
+    let language = try library.language(directive["lang"])
+    let texts = try library.texts(in: language, only: directive.textKinds)
+    do {
+      return try DirectiveExpander(runs: runs, texts: [language: texts], language: language).expand(directive, language: language)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// What a directive in a file makes, in its own language or else in `usual`, and the words of that language.
+  func expand(_ directive: Directive, usual: String) throws(Problem) -> (expanded: Expanded, interface: Interface) {
+    let language = directive["lang"] ?? usual
+    let texts: Texts
+    do {
+      texts = try library.texts(in: try library.language(language), only: directive.textKinds)
+    } catch {
+      throw directive.problem("directive.language", error.message ?? "", hint: error.hint, at: .value("lang"))
+    }
+    let expander = DirectiveExpander(runs: runs, texts: [language: texts], language: language)
+    return (try expander.expand(directive, language: language), texts.interface)
+  }
+}
+
+extension Directive {
+  /// The kinds of text that a directive of this kind needs; nothing where it may need all. A diagram has only its hosts' names, so that
+  /// drawing one does not wait for the texts of every rule.
+  fileprivate var textKinds: Set<String>? { kind.text == "diagram" ? ["hosts"] : nil }
+}

@@ -1,0 +1,13 @@
+import DocgenCommands
+import Documentation
+import ProtocolModel
+import Simulation
+import TCP
+
+/// TCP as `docgen` documents it.
+@main
+enum TCPProtocol: DocumentedProtocol {
+  static let subject: Subject = Subject(profiles: [.rfc9293], scenarios: .tcp, situations: Situation.tcp, stimuli: Stimulus.tcp)
+  static let commandName: String = "docgen"
+  static let version: String = "0.1.0"
+}
