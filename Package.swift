@@ -49,7 +49,7 @@ let package = Package(
     .executableTarget(name: "docgen", dependencies: ["DocgenCommands", "Documentation", "Diagrams", "Simulation", "ProtocolModel", "TCP"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "ProtocolModelTests", dependencies: ["ProtocolModel"]),
-    .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
+    .testTarget(name: "SimulationTests", dependencies: ["Simulation", "ProtocolModel"]),
     .testTarget(name: "TCPTests", dependencies: ["TCP", "Simulation", "ProtocolModel"]),
     .testTarget(name: "DiagramsTests", dependencies: ["Diagrams", "TCP", "Simulation", "ProtocolModel"], exclude: ["Golden"]),
     .testTarget(name: "DocumentationTests", dependencies: ["Documentation", "Diagrams", "CommonMark", "TCP", "Simulation", "ProtocolModel"]),

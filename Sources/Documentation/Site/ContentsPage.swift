@@ -14,26 +14,20 @@ struct ContentsPage {
     let interface = texts.interface
     var text = ""
     text += section(interface("site.articles"), articles)
-    text += section(interface("site.reference"), reference.filter(\.group.isEmpty))
-    for group in Self.groups(of: reference) {
-      text += section(Self.title(of: group, interface), reference.filter { $0.group == group })
+    for index in reference where index.path == index.group {
+      text += section(index.title, reference.filter { $0.group == index.group && $0.path != index.path })
     }
+    text += section(interface("site.reference"), Self.parts(of: reference))
     return PageSource(
       path: Self.path, language: texts.language, part: .reference,
       file: SourceFile(name: "\(texts.language)/\(Self.path)", text: SourceText(text)), bodyOffset: 0, title: interface("site.contents"),
       description: interface("site.contents.description"), order: Int.max)
   }
 
-  /// The groups of pages in the order in which they first occur.
-  static func groups(of pages: [PageSource]) -> [String] {
-    var seen: Set<String> = []
-    return pages.map(\.group).filter { !$0.isEmpty && seen.insert($0).inserted }
-  }
-
-  /// The title of a group.
-  static func title(of group: String, _ interface: Interface) -> String {
-    let key = "group.\(group)"
-    return Interface.english[key] == nil ? group : interface(key)
+  /// The pages that stand for the parts of the reference: those that list a group, and those of groups that no page lists.
+  static func parts(of reference: [PageSource]) -> [PageSource] {
+    let listed = Set(reference.filter { $0.path == $0.group }.map(\.group))
+    return reference.filter { $0.path == $0.group || !listed.contains($0.group) }
   }
 
   private func section(_ title: String, _ pages: [PageSource]) -> String {

@@ -25,9 +25,14 @@ struct PageRenderer: Sendable {
 
   let pages: SitePages
   let names: NameCheck
-  let table: DirectiveTable
-  let texts: [String: Texts]
-  let expand: @Sendable (Directive, String) throws(Problem) -> Expanded
+  let expander: DirectiveExpander
+  private let table = DirectiveExpander.table
+
+  init(pages: SitePages, names: NameCheck, expander: DirectiveExpander) {
+    self.pages = pages
+    self.names = names
+    self.expander = expander
+  }
 
   /// Renders a page; what is beyond the limits of a document is a page without text and a finding.
   func render(_ page: PageSource) -> RenderedPage {
@@ -40,10 +45,12 @@ struct PageRenderer: Sendable {
 
   private func render(_ page: PageSource, _ document: Document) -> RenderedPage {
     let ledger = LinkLedger()
-    let texts = texts[page.language] ?? .builtIn
+    let texts = expander.texts[page.language] ?? .builtIn
     let links = PageLinks(of: page, in: pages, noting: ledger)
     let nameLinks = NameLinks(names: names.names, links: links, texts: texts)
-    let expansions = PageExpansions(of: document, table: table) { (directive) throws(Problem) in try expand(directive, page.language) }
+    let expansions = PageExpansions(of: document, table: table) { (directive) throws(Problem) in
+      try expander.expand(directive, language: page.language)
+    }
     let html = renderHTML(document, links, ExpandedHTML(expansions: expansions, names: nameLinks, interface: texts.interface))
     let markdown = renderMarkdown(
       document, page, links, ExpandedMarkdown(expansions: expansions, names: nameLinks, interface: texts.interface))

@@ -5,41 +5,18 @@ import Simulation
 /// Builds a site from its content and what it is about. A build is a function of its input: the same bytes each time.
 public struct SiteBuilder: Sendable {
   private let runs: Runs
-  private let table: DirectiveTable
-  private let expand: @Sendable ([String: Texts], Directive, String) throws(Problem) -> Expanded
-  private let reference: @Sendable (Texts) throws(ModelError) -> [PageSource]
 
-  /// A builder of sites about what the runs are of, whose pages may hold the directives of a table.
-  public init(_ runs: Runs, directives table: DirectiveTable) {
-    self.init(
-      runs, directives: table,
-      expand: { (texts, directive, language) throws(Problem) in
-        try DirectiveExpander(runs: runs, texts: texts, language: language).expand(directive, language: language)
-      },
-      reference: { (texts) throws(ModelError) in try ReferencePages(runs, texts: texts).pages() })
-  }
-
-  /// A builder that has its own way to expand directives and its own reference pages.
-  init(
-    _ runs: Runs, directives table: DirectiveTable,
-    expand: @escaping @Sendable ([String: Texts], Directive, String) throws(Problem) -> Expanded,
-    reference: @escaping @Sendable (Texts) throws(ModelError) -> [PageSource]
-  ) {
+  /// A builder of sites about what the runs are of.
+  public init(_ runs: Runs) {
     self.runs = runs
-    self.table = table
-    self.expand = expand
-    self.reference = reference
   }
 
   /// Builds the site of a folder of content.
   public func build(_ content: ContentFolder) -> SiteBuild {
-    let texts = content.texts
-    let expand = expand
     let names = NameCheck(runs)
     let (pages, conflicts) = pages(of: content)
-    let renderer = PageRenderer(pages: pages, names: names, table: table, texts: texts) { (directive, language) throws(Problem) in
-      try expand(texts, directive, language)
-    }
+    let expander = DirectiveExpander(runs: runs, texts: content.texts, language: content.languages.first ?? "en")
+    let renderer = PageRenderer(pages: pages, names: names, expander: expander)
     let rendered = pages.all.map(renderer.render)
     var findings = content.findings + conflicts + rendered.flatMap(\.findings)
     findings += AnchorCheck(rendered, broken: content.broken).findings
@@ -62,9 +39,9 @@ public struct SiteBuilder: Sendable {
       let articles = content.articles.filter { $0.language == language }.sorted { ($0.order, $0.path) < ($1.order, $1.path) }
       var reference: [PageSource] = []
       do throws(ModelError) {
-        reference = try self.reference(texts).sorted { ($0.order, $0.path) < ($1.order, $1.path) }
+        reference = try ReferencePages(runs, texts: texts).pages()
       } catch {
-        findings.append(.missingFile("the model", "model.run", "the reference pages cannot be made: \(error)"))
+        findings.append(.missingFile("model:\(language)", "model.run", "the model cannot be run: \(error)"))
       }
       let made = reference + [ContentsPage(articles: articles, reference: reference, texts: texts).page]
       let paths = Set(made.map(\.path))

@@ -102,8 +102,8 @@ struct PageShell {
   private var breadcrumbs: String {
     guard source.path != "index", let home = navigation.home else { return "" }
     var items = ["<li><a\(href(home.address))>\(text("site.home"))</a></li>\n"]
-    if let part = navigation.reference.first(where: { !source.group.isEmpty && $0.group == source.group }), part.page != source.address {
-      items.append("<li><a\(href(part.page, part.fragment))>\(HTML(text: part.title).source)</a></li>\n")
+    if let part = navigation.reference.first(where: { $0.path == source.group }), part.address != source.address {
+      items.append("<li><a\(href(part.address))>\(HTML(text: part.title).source)</a></li>\n")
     }
     items.append("<li><span aria-current=\"page\">\(HTML(text: source.title).source)</span></li>\n")
     return "<nav class=\"breadcrumbs\" aria-label=\"\(text("site.breadcrumbs"))\">\n<ol>\n\(items.joined())</ol>\n</nav>\n"
@@ -130,10 +130,8 @@ struct PageShell {
       return "<li><a\(href(page.address))\(current)>\(HTML(text: title).source)</a></li>\n"
     }
     let reference = navigation.reference.map { part in
-      let isCurrent = part.fragment == nil && part.page == source.address
-      let isWithin = !part.group.isEmpty && part.group == source.group
-      let current = isCurrent ? " aria-current=\"page\"" : isWithin ? " aria-current=\"true\"" : ""
-      return "<li><a\(href(part.page, part.fragment))\(current)>\(HTML(text: part.title).source)</a></li>\n"
+      let current = part.address == source.address ? " aria-current=\"page\"" : part.path == source.group ? " aria-current=\"true\"" : ""
+      return "<li><a\(href(part.address))\(current)>\(HTML(text: part.title).source)</a></li>\n"
     }
     return """
       <nav id="menu" class="parts" aria-label="\(text("site.navigation"))">

@@ -17,8 +17,7 @@ struct Theme: Sendable {
     self.pages = pages
     self.texts = texts
     self.model = model
-    navigations = Dictionary(
-      uniqueKeysWithValues: pages.languages.map { ($0, Navigation(of: pages.pages(of: $0), Self.interface(texts, $0))) })
+    navigations = Dictionary(uniqueKeysWithValues: pages.languages.map { ($0, Navigation(of: pages.pages(of: $0))) })
   }
 
   private static func interface(_ texts: [String: Texts], _ language: String) -> Interface {
@@ -29,7 +28,7 @@ struct Theme: Sendable {
   func page(_ page: RenderedPage) -> String {
     let source = page.source
     let interface = Self.interface(texts, source.language)
-    let navigation = navigations[source.language] ?? Navigation(of: [], interface)
+    let navigation = navigations[source.language] ?? Navigation(of: [])
     return PageShell(
       page: page, site: siteTitle(source.language), translations: translations(of: source), navigation: navigation, interface: interface,
       footer: interface("site.footer", model.name, model.profile)
