@@ -37,7 +37,7 @@ struct BuildCommand<P: DocumentedProtocol>: ParsableCommand {
     // A folder that cannot be read is no content with everything missing.
     _ = try LocalFileSystem().names(in: content)
     try progress.show("building from \(content)")
-    let site = try BuiltSite.build(content, about: P.subject)
+    let site = SiteBuilder(Runs(of: P.subject)).build(try ContentFolder.read(content, about: P.subject))
     try progress.clear()
     try report(site.findings)
     if check { return try compare(site) }
@@ -55,7 +55,7 @@ struct BuildCommand<P: DocumentedProtocol>: ParsableCommand {
     if report.hasErrors { throw CommandFailure.found }
   }
 
-  private func compare(_ site: BuiltSite) throws {
+  private func compare(_ site: SiteBuild) throws {
     let differences = try SiteFolder(output).differences(from: site.files)
     switch format {
     case .text: try Terminal.output.write(differences.map { "\(Path.join(output, $0.path)) \($0.kind.rawValue)\n" }.joined())

@@ -20,11 +20,12 @@ struct Progress {
   }
 }
 
-extension BuiltSite {
+extension SiteBuild {
   /// What was built, how long it took and where it is, on one line.
   func summary(after time: Duration, output: String) -> String {
-    let counts = [count(pages, "page"), count(languages, "language"), count(diagrams, "diagram")].joined(separator: ", ")
-    return "\(Terminal.output.bold(counts)) in \(time.inSeconds) s → \(Path.join(output, "index.html"))"
+    let parts = [count(counts.pages, "page"), count(counts.languages, "language"), count(counts.diagrams, "diagram")].joined(
+      separator: ", ")
+    return "\(Terminal.output.bold(parts)) in \(time.inSeconds) s → \(Path.join(output, "index.html"))"
   }
 
   private func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

@@ -29,8 +29,11 @@ struct TransitionOutcome: Hashable {
     told = transition.reaction.told.map { if case .answer(_, let text, isError: _) = $0 { text } else { $0.note } }
     rules = transition.reaction.firings.map(\.rule).filter { $0.event != model.output }.map(\.id)
     changed = model.variables.filter { transition.before.variables[$0] != transition.after.variables[$0] }.map(\.name)
-    waits = transition.event.isCall && told.isEmpty
-      && transition.reaction.firings.flatMap(\.rule.actions).contains { if case .hold(let queue) = $0 { queue.content == .calls } else { false } }
+    waits =
+      transition.event.isCall && told.isEmpty
+      && transition.reaction.firings.flatMap(\.rule.actions).contains {
+        if case .hold(let queue) = $0 { queue.content == .calls } else { false }
+      }
   }
 
   /// Whether nothing came of it.

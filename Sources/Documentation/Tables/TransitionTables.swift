@@ -33,7 +33,8 @@ struct TransitionTables {
       }
     }
     let titles = ["column.event", "column.situation", "column.does", "column.next", "column.rules"]
-    return Table(((states.count > 1 ? ["column.state"] : []) + titles).map { interface($0) }, rows).withoutEmptyColumns(interface("cell.none"))
+    return Table(((states.count > 1 ? ["column.state"] : []) + titles).map { interface($0) }, rows).withoutEmptyColumns(
+      interface("cell.none"))
   }
 
   /// How the states answer an event.

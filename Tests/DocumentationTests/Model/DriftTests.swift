@@ -85,7 +85,7 @@ extension String {
 
   let subject = RepositoryContent.subject(changed)
   let content = try ContentFolder.read(RepositoryContent.folder, about: subject)
-  let findings = SiteBuilder(Runs(of: subject), directives: DirectiveExpander.table).build(content).findings
+  let findings = SiteBuilder(Runs(of: subject)).build(content).findings
   for language in ["en", "zh"] {
     let found = findings.filter { $0.file.hasSuffix("content/\(language)/\(drift.article)") && $0.severity == .error }
     #expect(!found.isEmpty, "findings in: \(Set(findings.map(\.file)).sorted())")
@@ -97,6 +97,6 @@ extension String {
 @Test func contentIsTrue() throws {
   let subject = RepositoryContent.subject(.rfc9293)
   let content = try ContentFolder.read(RepositoryContent.folder, about: subject)
-  let build = SiteBuilder(Runs(of: subject), directives: DirectiveExpander.table).build(content)
+  let build = SiteBuilder(Runs(of: subject)).build(content)
   #expect(build.findings.isEmpty, "\(FindingReport(build.findings) { _ in 1 }.rendered(as: .text))")
 }
