@@ -39,7 +39,7 @@ extension Table {
 
   /// The table without the columns in which every cell says that there is nothing.
   func withoutEmptyColumns(_ nothing: String) -> Table {
-    let kept = columns.indices.filter { column in rows.contains { $0[column] != Cell(nothing) } }
+    let kept = columns.indices.filter { column in rows.isEmpty || rows.contains { $0[column] != Cell(nothing) } }
     return Table(columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
   }
 }
