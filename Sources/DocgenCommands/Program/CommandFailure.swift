@@ -34,7 +34,7 @@ extension CommandFailure {
   ///
   /// A run that does not keep what its scenario promises is no mistake of who asked for it.
   init(_ problem: Problem) {
-    let isOfTheModel = problem.rule.name.hasSuffix("expectation") || problem.rule.name.hasPrefix("model.")
+    let isOfTheModel = ["scenario.", "model.", "diagram."].contains { problem.rule.name.hasPrefix($0) }
     self.init(isOfTheModel ? .found : .usage, problem.message, hint: problem.hint)
   }
 

@@ -27,7 +27,7 @@ struct RunText {
     let number = event.number == 0 ? "-" : "\(event.number)"
     let indent = max(4, number.count + 2)
     let head = "\(number)\(String(repeating: " ", count: indent - number.count))\(RunAccount.seconds(event.time)) s  "
-    let what = "\(account.host(event.side))  \(account.cause(event))"
+    let what = "\(account.host(event.side)): \(account.cause(event))"
     let lines = LabelledText.wrap(what, width: max(20, width - displayWidth(of: head)))
     let continued = String(repeating: " ", count: displayWidth(of: head))
     let title = lines.enumerated().map { $0.offset == 0 ? Terminal.output.bold(head + $0.element) : continued + $0.element }

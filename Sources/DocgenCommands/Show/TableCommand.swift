@@ -7,7 +7,7 @@ struct TableCommand<P: DocumentedProtocol>: ParsableCommand {
     let state = HelpText.state(of: P.subject)
     let examples = [
       "\(P.commandName) table transitions state=\(state)", "\(P.commandName) table matrix --format json",
-      "\(P.commandName) table steps \(HelpText.scenario(of: P.subject)) --width 120",
+      "\(P.commandName) table steps scenario=\(HelpText.scenario(of: P.subject)) --width 120",
     ]
     return CommandConfiguration(
       commandName: "table",
@@ -22,7 +22,7 @@ struct TableCommand<P: DocumentedProtocol>: ParsableCommand {
         """)
   }
 
-  @Argument(help: ArgumentHelp("What to show and of what, then KEY=VALUE in any number.", valueName: "word"))
+  @Argument(help: ArgumentHelp("What to show, then KEY=VALUE in any number.", valueName: "word"))
   var words: [String] = []
 
   @OptionGroup var options: ShowOptions
