@@ -1,12 +1,6 @@
 import Foundation
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 @Suite("docgen build")
 struct BuildTests {
   private static let content: String = DocgenProcess.package.appendingPathComponent("content").path
@@ -60,23 +54,15 @@ struct BuildTests {
   @Test("a person at a terminal is told how much was built, how long it took and where it is")
   func summary() throws {
     let workplace = try Workplace()
-    let terminal = posix_openpt(O_RDWR | O_NOCTTY)
-    try #require(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0)
-    defer { close(terminal) }
-    let name = try #require(ptsname(terminal).map { String(cString: $0) })
-    let side = open(name, O_RDWR | O_NOCTTY)
-    try #require(side >= 0)
-    defer { close(side) }
+    let terminal = try #require(Pseudoterminal())
     let process = try DocgenProcess.prepared(
       ["--content", Self.content, "--output", "public"], in: workplace.url, environment: ["NO_COLOR": "1", "TERM": "xterm"])
-    process.standardOutput = FileHandle(fileDescriptor: side)
-    process.standardError = FileHandle(fileDescriptor: side)
+    process.standardOutput = terminal.end
+    process.standardError = terminal.end
     try process.run()
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
-    var bytes = [UInt8](repeating: 0, count: 4_096)
-    let count = read(terminal, &bytes, bytes.count)
-    let shown = String(decoding: bytes[..<max(0, count)], as: UTF8.self)
+    let shown = terminal.text()
     let summary = #/\d+ pages, 2 languages, \d+ diagrams in \d+\.\d\d s → public\/index\.html/#
     #expect(shown.contains(summary), "\(shown)")
     #expect(!shown.contains("\u{1B}[1m"))

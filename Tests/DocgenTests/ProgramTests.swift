@@ -32,7 +32,7 @@ struct ProgramTests {
       (["diagram", "figure-6", "width=72", "--width", "80"], "docgen: the key `width` is given twice\n"),
       (["diagram", "figure-6", "lang=xx"], "docgen: there is no language `xx`\n  hint: there are `en`, `zh`\n"),
       (["list", "states", "--lang", "xx"], "docgen: there is no language `xx`\n  hint: there are `en`, `zh`\n"),
-      (["explain", "SYN-SENTT"], "docgen: nothing is called `SYN-SENTT`\n  hint: did you mean `SYN-SENT` or `SYN_SENT`?\n"),
+      (["explain", "SYN-SENTT"], "docgen: nothing is called `SYN-SENTT`\n  hint: did you mean `SYN-SENT` or `SYN_SENT` or `SYN SENT`?\n"),
       (["table", "states", "--width", "wide"], "docgen: a width is a whole number of columns from 20 to 10000\n"),
     ])
   func wrongWords(words: [String], complaint: String) throws {
@@ -84,6 +84,7 @@ struct ProgramTests {
     let pipe = workplace.url.appendingPathComponent("notes.md").path
     try #require(mkfifo(pipe, 0o600) == 0)
     let process = try DocgenProcess.prepared(["embed", "notes.md"], in: workplace.url)
+    unblockInterrupts()
     try process.run()
     // The command waits for someone to write to the pipe.
     Thread.sleep(forTimeInterval: 0.5)
@@ -92,5 +93,13 @@ struct ProgramTests {
     #expect(process.terminationReason == .exit)
     #expect(process.terminationStatus == 130)
     #expect(try workplace.names() == ["notes.md"])
+  }
+
+  /// A process inherits which signals are blocked, and the threads of tests block them all.
+  private func unblockInterrupts() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 }

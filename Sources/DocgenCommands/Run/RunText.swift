@@ -12,15 +12,16 @@ struct RunText {
 
   /// The lines, of at most `width` columns but for words that are longer.
   func lines(width: Int) -> [String] {
-    [heading] + account.events.flatMap { event(_: $0, width: width) } + expectations(width: width)
+    heading(width: width) + account.events.flatMap { event(_: $0, width: width) } + expectations(width: width)
   }
 
-  private var heading: String {
-    let id = Terminal.output.bold(account.scenario.id)
+  private func heading(width: Int) -> [String] {
+    let id = account.scenario.id
     let title = account.texts.find("scenarios", account.scenario.id, "title").map { ": \($0)" } ?? ""
     let hidden = account.hiddenEvents
     let note = hidden == 0 ? "" : "\n(\(hidden) event\(hidden == 1 ? "" : "s") before the drawn part; --all shows them)"
-    return "\(id)\(title) (\(account.scenario.cite.text))\(note)"
+    let lines = LabelledText.wrap("\(id)\(title) (\(account.scenario.cite.text))\(note)", width: width)
+    return lines.enumerated().map { $0.offset == 0 ? Terminal.output.bold($0.element) : $0.element }
   }
 
   private func event(_ event: TraceEvent, width: Int) -> [String] {
