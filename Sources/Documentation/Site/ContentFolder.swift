@@ -8,7 +8,7 @@ public struct ContentFolder: Sendable {
   public let languages: [String]
   /// The articles of all languages, in the order of their paths.
   public let articles: [PageSource]
-  /// The articles that could not be read whole; what links to a place in one of them is not held against it.
+  /// The articles whose text cannot be told from their front matter; what links to a place in one of them is not held against it.
   let broken: Set<String>
   /// The texts of the model by language.
   public let texts: [String: Texts]

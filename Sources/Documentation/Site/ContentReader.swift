@@ -62,7 +62,7 @@ struct ContentReader {
 
   /// Reads what is in a folder of a language; `folder` is its path within the language.
   private mutating func read(_ language: String, _ folder: String) throws(FileError) {
-    let place = Path.join(Path.join(root, language), folder)
+    let place = Path.join(root, folder.isEmpty ? language : "\(language)/\(folder)")
     for name in try files.names(in: place) where !name.hasPrefix(".") {
       let path = Path.join(folder, name)
       let full = Path.join(place, name)
@@ -96,7 +96,7 @@ struct ContentReader {
     let page = String(path.dropLast(3))
     let front = FrontMatter(of: file.text, allowed: Self.frontMatterKeys, required: ["title", "description"])
     findings += front.problems.map(file.finding)
-    if !front.problems.isEmpty { broken.insert(Path.join(language, page)) }
+    if front.problems.contains(where: { $0.rule == "front-matter.unclosed" }) { broken.insert(Path.join(language, page)) }
     if !page.allSatisfy({ $0.isLetter || $0.isNumber || "-_./".contains($0) }) {
       findings.append(
         .missingFile(

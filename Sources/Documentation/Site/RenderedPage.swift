@@ -16,12 +16,14 @@ struct RenderedPage: Sendable {
   let uses: [LinkLedger.Use]
   /// The number of its diagrams.
   let diagrams: Int
+  /// Whether its text could be parsed.
+  let isWhole: Bool
 }
 
 /// Renders the pages of a site.
 struct PageRenderer: Sendable {
   /// Ids that the page around the text uses.
-  static let reservedIDs: Set<String> = ["text", "menu", "top", "contents"]
+  static let reservedIDs: Set<String> = ["text", "menu", "top"]
 
   let pages: SitePages
   let names: NameCheck
@@ -39,7 +41,7 @@ struct PageRenderer: Sendable {
     do throws(Finding) {
       return render(page, try page.file.parse(from: page.bodyOffset))
     } catch {
-      return RenderedPage(source: page, html: HTML(), headings: [], markdown: [], findings: [error], uses: [], diagrams: 0)
+      return RenderedPage(source: page, html: HTML(), headings: [], markdown: [], findings: [error], uses: [], diagrams: 0, isWhole: false)
     }
   }
 
@@ -62,7 +64,7 @@ struct PageRenderer: Sendable {
     }
     return RenderedPage(
       source: page, html: html.html, headings: html.headings, markdown: markdown, findings: problems.map(page.file.finding),
-      uses: ledger.uses, diagrams: expansions.diagrams)
+      uses: ledger.uses, diagrams: expansions.diagrams, isWhole: true)
   }
 
   private func renderHTML(_ document: Document, _ links: PageLinks, _ expanded: ExpandedHTML) -> RenderedDocument {

@@ -80,7 +80,8 @@ private struct SiteSettingsReader {
   }
 
   private mutating func list(_ value: Yams.Node, _ key: Yams.Node) -> [String] {
-    let tags = value.sequence?.compactMap(\.scalar?.string) ?? []
+    let written = value.sequence.map { $0.compactMap(\.scalar?.string) } ?? value.scalar.map { [$0.string] } ?? []
+    let tags = written.flatMap { $0.split { $0 == "," || $0 == " " }.map(String.init) }
     if tags.isEmpty { report("settings.value", "`languages` is a list of language tags", hint: "write `[en, zh]`", at: offset(key.mark)) }
     return tags
   }

@@ -41,6 +41,7 @@ struct PageShell {
   /// The page.
   var html: String {
     let hasContents = page.headings.count { $0.level == 2 } >= Self.longPage
+    let isBeside = hasContents && source.part == .articles
     return """
       <!doctype html>
       <html\(HTML.attribute("lang", source.language))>
@@ -53,10 +54,10 @@ struct PageShell {
       <a class="site"\(href(navigation.home?.address ?? source.address))>\(HTML(text: site).source)</a>
       <a class="menu" href="#menu">\(text("site.menu"))</a>
       \(languages)</header>
-      <div class="page\(hasContents ? " long" : "")">
+      <div class="page\(isBeside ? " long" : "")">
       <main id="text">
       \(breadcrumbs)<h1>\(HTML(text: source.title).source)</h1>
-      \(hasContents ? contents : "")\(page.html.source)\(neighbours)</main>
+      \(hasContents ? contents(isBeside: isBeside) : "")\(page.html.source)\(neighbours)</main>
       \(menu)</div>
       <footer>
       <p>\(HTML(text: footer).source)</p>
@@ -109,18 +110,15 @@ struct PageShell {
     return "<nav class=\"breadcrumbs\" aria-label=\"\(text("site.breadcrumbs"))\">\n<ol>\n\(items.joined())</ol>\n</nav>\n"
   }
 
-  private var contents: String {
+  /// The headings of the second level: beside the text of an article, where there is room; folded above tables and entries, which need the room.
+  private func contents(isBeside: Bool) -> String {
     let items = page.headings.filter { $0.level == 2 }.map { heading in
       "<li><a\(HTML.attribute("href", Destination.encoded("#\(heading.id)")))>\(HTML(text: heading.text).source)</a></li>\n"
     }
-    return """
-      <nav class="contents" aria-labelledby="contents">
-      <p id="contents">\(text("site.on-this-page"))</p>
-      <ul>
-      \(items.joined())</ul>
-      </nav>
-
-      """
+    let title = text("site.on-this-page")
+    let list = "<ul>\n\(items.joined())</ul>\n"
+    let content = isBeside ? "<p>\(title)</p>\n\(list)" : "<details>\n<summary>\(title)</summary>\n\(list)</details>\n"
+    return "<nav class=\"contents\" aria-label=\"\(title)\">\n\(content)</nav>\n"
   }
 
   private var menu: String {
