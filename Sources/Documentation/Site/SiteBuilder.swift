@@ -17,7 +17,7 @@ public struct SiteBuilder: Sendable {
     let (pages, conflicts) = pages(of: content)
     let expander = DirectiveExpander(runs: runs, texts: content.texts, language: content.languages.first ?? "en")
     let renderer = PageRenderer(pages: pages, names: names, expander: expander)
-    let rendered = pages.all.map(renderer.render)
+    let rendered = pages.all.concurrentMap { renderer.render($0) }
     var findings = content.findings + conflicts + rendered.flatMap(\.findings)
     findings += AnchorCheck(rendered, broken: content.broken).findings
     let words = WordCheck(names: names)

@@ -5,12 +5,22 @@ import Testing
 @testable import TCP
 
 extension Trace {
-  /// The sides whose calls do not add up: each call made must have been answered once, or wait in a queue when the run ends.
+  /// The sides whose calls do not add up: each call must have been answered once, or wait in a queue when the run ends. OPEN and ABORT,
+  /// and CLOSE where there is nothing to close, return without a word.
   fileprivate var sidesWithLostCalls: [Side] {
     Side.allCases.filter { side in
       let events = events.filter { $0.side == side }
       if events.contains(where: { $0.cause == .crash }) { return false }
-      let made = events.count { if case .call = $0.cause { true } else { false } }
+      let made = events.count { event in
+        guard case .call = event.cause else { return false }
+        return event.reaction.firings.flatMap(\.rule.actions).contains { action in
+          switch action {
+          case .hold(let queue): queue.content == .calls
+          case .answer: true
+          default: false
+          }
+        }
+      }
       let answered = events.flatMap(\.reaction.told).count { if case .signal = $0 { false } else { true } }
       let waiting = final[side]?.queues.values.joined().count { if case .call = $0 { true } else { false } }
       return made != answered + (waiting ?? 0)
