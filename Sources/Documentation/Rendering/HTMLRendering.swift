@@ -198,7 +198,8 @@ extension HTMLRendering {
     case .link(let destination, let title) where linkDepth == 0:
       let title = title.map { HTML.attribute("title", $0) } ?? ""
       write("<a\(HTML.attribute("href", Destination.encoded(destination)))\(title)>\(code.source)</a>")
-    case .link, .plain: page.html.append(code)
+    case .written(let html) where linkDepth == 0: page.html.append(html)
+    case .link, .written, .plain: page.html.append(code)
     }
   }
 

@@ -15,6 +15,8 @@ public enum CodeSpan: Sendable, Equatable {
   case plain
   /// As a link to where its name is explained.
   case link(to: String, title: String?)
+  /// As this phrasing content, which may hold links; within a link the span is plain.
+  case written(HTML)
 }
 
 /// What a page's HTML needs from those who know the model and the site. A problem that any of these throws is collected.

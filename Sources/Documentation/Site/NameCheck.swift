@@ -94,7 +94,7 @@ struct NameCheck: Sendable {
   }
 
   /// The parts between ` -> `, without spaces at their ends, with their offsets.
-  private static func arrowParts(of text: String) -> [(word: String, offset: Int)] {
+  static func arrowParts(of text: String) -> [(word: String, offset: Int)] {
     let bytes = Array(text.utf8)
     var parts: [(word: String, offset: Int)] = []
     var start = 0

@@ -36,6 +36,25 @@ struct NameLinks: Sendable {
     return "[`\(name)`](\(Destination.encoded(link.href)))"
   }
 
+  /// A statement `A -> B` about states with each linked to its page; nothing where the code is no such statement.
+  func transition(_ code: String, at offset: Int) -> HTML? {
+    let parts = NameCheck.arrowParts(of: code).map(\.word)
+    guard parts.count > 1, parts.allSatisfy({ isState($0) }) else { return nil }
+    let linked = parts.map { part in
+      let name = HTML(text: part).source
+      guard let link = link(for: part, in: .html, at: offset) else { return name }
+      return "<a\(HTML.attribute("href", Destination.encoded(link.href)))>\(name)</a>"
+    }
+    return HTML(markup: "<code>\(linked.joined(separator: " -&gt; "))</code>")
+  }
+
+  private func isState(_ name: String) -> Bool {
+    switch names[name] {
+    case .state, .alias: true
+    case .event, .symbol, .rule, .scenario, .timer, .queue, .requirement, .choice, .omission, nil: false
+    }
+  }
+
   private func summary(of named: Named) -> String? {
     switch named {
     case .state(let state), .alias(let state, _): texts.find("states", state.id, "summary")

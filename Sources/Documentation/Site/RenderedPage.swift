@@ -70,7 +70,8 @@ struct PageRenderer: Sendable {
   private func renderHTML(_ document: Document, _ links: PageLinks, _ expanded: ExpandedHTML) -> RenderedDocument {
     let hooks = HTMLHooks(
       codeSpan: { (code, offset) throws(Problem) in
-        expanded.names.link(for: code, in: .html, at: offset).map { .link(to: $0.href, title: $0.title) } ?? .plain
+        if let link = expanded.names.link(for: code, in: .html, at: offset) { return .link(to: link.href, title: link.title) }
+        return expanded.names.transition(code, at: offset).map { .written($0) } ?? .plain
       },
       destination: { (reference) throws(Problem) in try links.destination(of: reference, in: .html) },
       block: { (directive) throws(Problem) in try expanded.block(directive) },
