@@ -6,7 +6,7 @@ import Documentation
 struct BuildCommand<P: DocumentedProtocol>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "build",
+      commandName: CommandName.build.rawValue,
       abstract: "Builds the site, and publishes it when nothing is wrong.",
       discussion: """
         All that is wrong is reported, in one go, on the standard error, and then nothing is published. With `--format json` or `github` the \

@@ -7,7 +7,7 @@ import Documentation
 struct EmbedCommand<P: DocumentedProtocol>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "embed",
+      commandName: CommandName.embed.rawValue,
       abstract: "Fills the directives of Markdown notes in place.",
       discussion: """
         A directive is a comment, alone on its line or within a sentence:

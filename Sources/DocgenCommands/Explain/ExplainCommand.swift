@@ -8,7 +8,7 @@ struct ExplainCommand<P: DocumentedProtocol>: ParsableCommand {
     let rule = P.subject.model.rules.first.map { "\(P.commandName) explain \($0.id)" }
     let examples = ["\(P.commandName) explain \(state)", rule, "\(P.commandName) explain \(HelpText.scenario(of: P.subject))"]
     return CommandConfiguration(
-      commandName: "explain",
+      commandName: CommandName.explain.rawValue,
       abstract: "Explains a state, an event, a rule, a variable: whatever has a name.",
       discussion: """
         States are found by the names that other programs give them too, and a wrong name gets the right one.

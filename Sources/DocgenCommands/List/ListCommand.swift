@@ -9,7 +9,7 @@ struct ListCommand<P: DocumentedProtocol>: ParsableCommand {
       "\(P.commandName) list states --format json",
     ]
     return CommandConfiguration(
-      commandName: "list",
+      commandName: CommandName.list.rawValue,
       abstract: "Lists what the model has: \(ListKind.allCases.map(\.rawValue).joined(separator: ", ")).",
       discussion: """
         Without a kind, the kinds with how many there are of each.

@@ -31,8 +31,9 @@ enum Program<P: DocumentedProtocol> {
   /// The first word names a command or is an option of `build`.
   private static func requireCommand(_ word: String?) throws {
     guard let word, !word.hasPrefix("-"), word != "help" else { return }
-    let names = RootCommand<P>.subcommandNames
-    if !names.contains(word) { throw CommandFailure.unknown("command", word, among: names) }
+    if CommandName(rawValue: word) == nil {
+      throw CommandFailure.unknown("command", word, among: CommandName.allCases.map(\.rawValue))
+    }
   }
 
   private static func end(with error: any Error) -> ExitStatus {

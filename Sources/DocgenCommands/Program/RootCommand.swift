@@ -15,19 +15,9 @@ struct RootCommand<P: DocumentedProtocol>: ParsableCommand {
         \(HelpText.statuses)
         """,
       version: "\(P.commandName) \(P.version)",
-      subcommands: subcommands,
+      subcommands: CommandName.allCases.map { $0.command(of: P.self) },
       defaultSubcommand: BuildCommand<P>.self)
   }
-
-  private static var subcommands: [any ParsableCommand.Type] {
-    [
-      BuildCommand<P>.self, DiagramCommand<P>.self, TableCommand<P>.self, RunCommand<P>.self, ListCommand<P>.self, ExplainCommand<P>.self,
-      EmbedCommand<P>.self,
-    ]
-  }
-
-  /// The names of the commands, in the order of the help page.
-  static var subcommandNames: [String] { subcommands.compactMap { $0.configuration.commandName } }
 }
 
 /// What help pages have in common.

@@ -8,7 +8,7 @@ struct RunCommand<P: DocumentedProtocol>: ParsableCommand {
   static var configuration: CommandConfiguration {
     let scenario = HelpText.scenario(of: P.subject)
     return CommandConfiguration(
-      commandName: "run",
+      commandName: CommandName.run.rawValue,
       abstract: "Runs a scenario and prints every event with the rules behind it.",
       discussion: """
         For each event: its number, time and host, what caused it, the change of state, each rule that fired with the values of its \

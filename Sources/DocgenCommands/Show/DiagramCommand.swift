@@ -10,7 +10,7 @@ struct DiagramCommand<P: DocumentedProtocol>: ParsableCommand {
       "\(P.commandName) diagram \(scenario) lang=en --format markdown >> notes.md",
     ]
     return CommandConfiguration(
-      commandName: "diagram",
+      commandName: CommandName.diagram.rawValue,
       abstract: "Prints the diagram of a scenario's run.",
       discussion: """
         The words are those of the directive `<!-- docgen diagram … -->`: `\(P.commandName) list directives` explains them, and \

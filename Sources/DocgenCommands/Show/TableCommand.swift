@@ -10,7 +10,7 @@ struct TableCommand<P: DocumentedProtocol>: ParsableCommand {
       "\(P.commandName) table steps scenario=\(HelpText.scenario(of: P.subject)) --width 120",
     ]
     return CommandConfiguration(
-      commandName: "table",
+      commandName: CommandName.table.rawValue,
       abstract: "Prints a table that is computed from the model.",
       discussion: """
         The words are those of the directive `<!-- docgen table … -->`: `\(P.commandName) list directives` explains them. Text is as wide as \

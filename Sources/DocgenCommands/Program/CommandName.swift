@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// The commands by their names, in the order of the help page. To look a name up costs nothing, while to ask a command for its name makes
+/// its whole help page.
+enum CommandName: String, CaseIterable {
+  case build, diagram, table, run, list, explain, embed
+
+  /// The command of a protocol.
+  func command<P: DocumentedProtocol>(of: P.Type) -> any ParsableCommand.Type {
+    switch self {
+    case .build: BuildCommand<P>.self
+    case .diagram: DiagramCommand<P>.self
+    case .table: TableCommand<P>.self
+    case .run: RunCommand<P>.self
+    case .list: ListCommand<P>.self
+    case .explain: ExplainCommand<P>.self
+    case .embed: EmbedCommand<P>.self
+    }
+  }
+}
