@@ -84,7 +84,14 @@ extension Table.Span {
 extension String {
   /// The text with each run of white space as one space, also at its ends.
   var whitespaceAsSpace: String {
-    reduce(into: "") { text, character in
+    // Nearly every text is printable ASCII without two spaces in a row, and stays as it is.
+    var previous: UInt8 = 0
+    let isPlain = utf8.allSatisfy { byte in
+      defer { previous = byte }
+      return (0x21...0x7E).contains(byte) || byte == 0x20 && previous != 0x20
+    }
+    if isPlain { return self }
+    return reduce(into: "") { text, character in
       if !character.isWhitespace {
         text.append(character)
       } else if text.last != " " {

@@ -47,15 +47,29 @@ public struct TableMarkdown: Hashable, Sendable {
   }
 
   private func escaped(_ text: String) -> String {
-    text.reduce(into: "") { escaped, character in
-      if "\\`*_[]<>|&~$".contains(character) { escaped.append("\\") }
-      escaped.append(character)
+    guard text.utf8.contains(where: Self.mustBeEscaped) else { return text }
+    return text.unicodeScalars.reduce(into: "") { escaped, scalar in
+      if scalar.isASCII, Self.mustBeEscaped(UInt8(scalar.value)) { escaped.append("\\") }
+      escaped.unicodeScalars.append(scalar)
+    }
+  }
+
+  private static func mustBeEscaped(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "<"),
+      UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "&"), UInt8(ascii: "~"), UInt8(ascii: "$"):
+      true
+    default: false
     }
   }
 
   /// A code span; or, where a backslash before a `|` would be read in several ways, the element that it stands for.
   private func codeSpan(_ code: String) -> String {
     if code.isEmpty { return "" }
+    if !code.utf8.contains(where: { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "\\") }), code.first != " " {
+      return "`\(code)`"
+    }
     if code.contains("\\|") || code.hasSuffix("\\") || code == " " {
       return "<code>\(escaped(code).replacing("\\|", with: "&#124;"))</code>"
     }
@@ -95,7 +109,10 @@ extension Table.Span {
 extension String {
   /// The text without spaces at its ends.
   var trimmingSpaces: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    guard first == " " || last == " " else { return self }
+    var rest = drop { $0 == " " }
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
   }
 }
 

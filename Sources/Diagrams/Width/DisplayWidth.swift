@@ -2,7 +2,8 @@
 ///
 /// By Unicode's own East_Asian_Width (UAX #11): W and F are wide, A (ambiguous) is narrow. Control characters take none.
 public func displayWidth(of text: String) -> Int {
-  text.reduce(0) { $0 + displayWidth(of: $1) }
+  if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
+  return text.reduce(0) { $0 + displayWidth(of: $1) }
 }
 
 /// The number of cells of a terminal that one character, a whole grapheme cluster, takes.

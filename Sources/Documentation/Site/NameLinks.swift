@@ -72,6 +72,6 @@ struct NameLinks: Sendable {
 
   /// A text for a title, which holds no markup.
   private static func withoutMarkup(_ text: String) -> String {
-    text.replacing("`", with: "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.utf8.contains(UInt8(ascii: "`")) ? text.filter { $0 != "`" } : text
   }
 }
