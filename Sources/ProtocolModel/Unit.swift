@@ -32,7 +32,7 @@ public protocol UnitType: Sendable {
 /// A unit whose literals are written as whole numbers.
 public protocol CountUnit: UnitType {}
 
-/// A position in our sequence space: what we number (`SEG.ACK` of a segment that arrived is one of these).
+/// A position in our sequence space: what we number, and what the other side acknowledges.
 public enum OurPosition: UnitType {
   public static let unit: Unit = .ourPosition
 }
