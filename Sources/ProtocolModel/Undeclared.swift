@@ -1,6 +1,6 @@
 extension ProtocolModel {
   /// What rules, pipelines and impossibilities use although the model does not declare it.
-  var undeclared: [Problem] {
+  var undeclared: [ValidityProblem] {
     var uses: [(user: String, what: String)] = []
     func check<T: Hashable>(_ used: [T], _ declared: [T], by user: String, _ name: (T) -> String) {
       var seen = Set(declared)
@@ -30,7 +30,7 @@ extension ProtocolModel {
       check(bits, format.controlBits, by: user) { "the control bit \($0.name)" }
     }
     return uses.map {
-      Problem(
+      ValidityProblem(
         validity: .undeclared, what: "\($0.user) uses \($0.what), which the model does not declare", hint: "declare it, or correct the name"
       )
     }

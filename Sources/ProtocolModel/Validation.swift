@@ -1,5 +1,5 @@
 /// Something that a model says and cannot mean. A model is valid when it has none of these.
-public struct Problem: Hashable, Sendable {
+public struct ValidityProblem: Hashable, Sendable {
   /// What every model keeps to.
   public enum Validity: String, Hashable, Sendable, CaseIterable {
     /// An id names one thing.
@@ -34,18 +34,18 @@ public struct Problem: Hashable, Sendable {
   public let hint: String
 }
 
-extension Problem: CustomStringConvertible {
+extension ValidityProblem: CustomStringConvertible {
   public var description: String { "\(what) [\(validity.rawValue)]; \(hint)" }
 }
 
 extension ProtocolModel {
-  /// Everything that is wrong with the model, in the order of `Problem.Validity`; none when it is valid.
-  public var problems: [Problem] {
+  /// Everything that is wrong with the model, in the order of `ValidityProblem.Validity`; none when it is valid.
+  public var problems: [ValidityProblem] {
     duplicateIDs + misplacedRules + shadowedRules + unansweredEvents + missingCitations + unknownRules + contradictions + undeclared
       + missingResumptions + unknownRequirements
   }
 
-  private var duplicateIDs: [Problem] {
+  private var duplicateIDs: [ValidityProblem] {
     let kinds: [(kind: String, ids: [String])] =
       [
         ("state", states.map(\.id)), ("event", events.map(\.id)), ("timer", timers.map(\.id)), ("queue", queues.map(\.id)),
@@ -56,7 +56,7 @@ extension ProtocolModel {
       ] + pipelines.map { ("step of \($0.id)", $0.steps.map(\.name)) }
     return kinds.flatMap { kind, ids in
       repeated(ids).map {
-        Problem(validity: .duplicateID, what: "two of kind \(kind) are called \($0)", hint: "rename or remove one of them")
+        ValidityProblem(validity: .duplicateID, what: "two of kind \(kind) are called \($0)", hint: "rename or remove one of them")
       }
     }
   }
@@ -72,16 +72,16 @@ extension ProtocolModel {
     pipelines.contains { $0.id == reference.pipeline && $0.steps.contains { $0.name == reference.step } }
   }
 
-  private var misplacedRules: [Problem] {
+  private var misplacedRules: [ValidityProblem] {
     rules.compactMap { rule in
       guard has(rule.step) else {
-        return Problem(
+        return ValidityProblem(
           validity: .missingStep,
           what: "the rule \(rule.id) stands in the step \(rule.step.pipeline)/\(rule.step.step), which does not exist",
           hint: "declare the step in its pipeline, or correct the rule's `step:`")
       }
       guard let pipeline = pipelines.first(where: { $0.id == rule.step.pipeline }), pipeline.event != rule.event else { return nil }
-      return Problem(
+      return ValidityProblem(
         validity: .wrongEvent, what: "the rule \(rule.id) is on \(rule.event.name), but \(pipeline.id) processes \(pipeline.event.name)",
         hint: "correct the rule's `on:` or its `step:`")
     }
@@ -89,8 +89,8 @@ extension ProtocolModel {
 
   /// Follows each step in order. In a state in which a rule without a condition has ended the step, no later rule is tried; a rule before
   /// the end may still enter such a state.
-  private var shadowedRules: [Problem] {
-    var found: [Problem] = []
+  private var shadowedRules: [ValidityProblem] {
+    var found: [ValidityProblem] = []
     for step in pipelines.flatMap({ pipeline in pipeline.steps.map { StepReference(pipeline.id, $0.name) } }) {
       var endedBy: [State: String] = [:]
       for rule in rules(of: step) {
@@ -98,7 +98,7 @@ extension ProtocolModel {
         if tried.isEmpty {
           let earlier = Set(rule.states.compactMap { endedBy[$0] }).sorted().joined(separator: ", ")
           found.append(
-            Problem(
+            ValidityProblem(
               validity: .shadowedRule, what: "the rule \(rule.id) is never tried: \(earlier) always ends the step before it",
               hint: "move it before \(earlier), or give \(earlier) a condition"))
         } else if rule.ending != .nextRule {
@@ -119,41 +119,41 @@ extension ProtocolModel {
     return rules.contains { $0.event == event && $0.step.pipeline == pipeline.id && $0.states.contains(state) }
   }
 
-  private var unansweredEvents: [Problem] {
+  private var unansweredEvents: [ValidityProblem] {
     events.filter { $0.kind != .output }.flatMap { event in
       states.filter { state in
         !isAnswered(event, in: state) && !impossibilities.contains { $0.event == event && $0.states.contains(state) }
       }.map { state in
-        Problem(
+        ValidityProblem(
           validity: .unansweredEvent, what: "nothing says what \(event.name) does in \(state.name)",
           hint: "add a rule that names the state, or an impossibility with its reason")
       }
     }
   }
 
-  private var missingCitations: [Problem] {
+  private var missingCitations: [ValidityProblem] {
     let cited: [(what: String, cites: [Citation])] =
       rules.map { ("rule \($0.id)", [$0.cite]) } + choices.map { ("choice \($0.id)", $0.cites) }
       + omissions.map { ("omission \($0.id)", $0.cites) }
     return cited.filter { one in one.cites.allSatisfy(\.source.isEmpty) }.map {
-      Problem(validity: .missingCitation, what: "the \($0.what) cites nothing", hint: "name the section that it comes from")
+      ValidityProblem(validity: .missingCitation, what: "the \($0.what) cites nothing", hint: "name the section that it comes from")
     }
   }
 
-  private var unknownRules: [Problem] {
+  private var unknownRules: [ValidityProblem] {
     choices.flatMap { choice in
       choice.rules.filter { rule($0) == nil }.map {
-        Problem(
+        ValidityProblem(
           validity: .unknownRule, what: "the choice \(choice.id) names the rule \($0), which does not exist",
           hint: "name the rule that carries out the choice now")
       }
     }
   }
 
-  private var contradictions: [Problem] {
+  private var contradictions: [ValidityProblem] {
     impossibilities.flatMap { one in
       one.states.filter { isAnswered(one.event, in: $0) }.map { state in
-        Problem(
+        ValidityProblem(
           validity: .contradictedImpossibility,
           what: "\(one.event.name) is declared impossible in \(state.name) (\(one.id)), but a rule answers it",
           hint: "remove one of the two")
@@ -161,22 +161,22 @@ extension ProtocolModel {
     }
   }
 
-  private var missingResumptions: [Problem] {
+  private var missingResumptions: [ValidityProblem] {
     rules.flatMap { rule in
       let references = rule.actions.compactMap(\.replayStep) + [rule.ending.resumption].compactMap { $0 }
       return references.filter { !has($0) }.map {
-        Problem(
+        ValidityProblem(
           validity: .missingResumption, what: "the rule \(rule.id) goes on at \($0.pipeline)/\($0.step), which does not exist",
           hint: "declare the step in its pipeline, or correct the rule's ending")
       }
     }
   }
 
-  private var unknownRequirements: [Problem] {
+  private var unknownRequirements: [ValidityProblem] {
     let known = Set(requirements.map(\.id))
     return citations.flatMap { place, cite in
       cite.requirements.filter { !known.contains($0) }.map {
-        Problem(
+        ValidityProblem(
           validity: .unknownRequirement, what: "\(place) cites \($0), which is no requirement of \(cite.source)",
           hint: "correct the id, or declare the requirement")
       }

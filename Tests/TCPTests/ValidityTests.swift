@@ -2,12 +2,12 @@ import ProtocolModel
 import TCP
 import Testing
 
-extension Problem.Validity: CustomTestStringConvertible {
+extension ValidityProblem.Validity: CustomTestStringConvertible {
   public var testDescription: String { rawValue }
 }
 
 /// The model of RFC 9293 keeps to each rule of validity.
-@Test(arguments: Problem.Validity.allCases) func modelIsValid(_ validity: Problem.Validity) {
+@Test(arguments: ValidityProblem.Validity.allCases) func modelIsValid(_ validity: ValidityProblem.Validity) {
   let problems = ProtocolModel.rfc9293.problems.filter { $0.validity == validity }
   #expect(problems.isEmpty, "\(problems.map(\.description).joined(separator: "\n"))")
 }
