@@ -52,7 +52,8 @@ let package = Package(
     .testTarget(name: "SimulationTests", dependencies: ["Simulation", "ProtocolModel"]),
     .testTarget(name: "TCPTests", dependencies: ["TCP", "Simulation", "ProtocolModel"]),
     .testTarget(name: "DiagramsTests", dependencies: ["Diagrams", "TCP", "Simulation", "ProtocolModel"], exclude: ["Golden"]),
-    .testTarget(name: "DocumentationTests", dependencies: ["Documentation", "Diagrams", "CommonMark", "TCP", "Simulation", "ProtocolModel"]),
+    .testTarget(
+      name: "DocumentationTests", dependencies: ["Documentation", "Diagrams", "CommonMark", "TCP", "Simulation", "ProtocolModel"]),
     .testTarget(name: "DocgenTests", dependencies: ["docgen"]),
   ],
   swiftLanguageModes: [.v6]
