@@ -50,7 +50,7 @@ struct RunCommand<P: DocumentedProtocol>: ParsableCommand {
     }
     let changed: Scenario
     do {
-      changed = scenario.setting(try directive.settings(of: subject, profile: profile))
+      changed = scenario.setting(try directive.settings(of: model))
     } catch {
       throw CommandFailure(error)
     }

@@ -39,27 +39,3 @@ struct CommandWords {
     return "\(word[..<sign])=\"\(value)\""
   }
 }
-
-extension Directive {
-  /// The settings that its `set.NAME` keys change.
-  ///
-  /// Throws the problem that an unknown setting, or a value that is no number, is.
-  func settings(of subject: Subject, profile: String) throws(Problem) -> [String: UInt32] {
-    let names = (subject.profile(profile) ?? subject.model).settings.map(\.name)
-    var settings: [String: UInt32] = [:]
-    for option in options where option.key.text.hasPrefix("set.") {
-      let name = String(option.key.text.dropFirst(4))
-      guard names.contains(name) else {
-        throw problem(
-          "directive.setting", "there is no setting `\(name)`", hint: NearestName.hint(for: name, among: names),
-          at: .key(option.key.text))
-      }
-      guard let value = UInt32(option.value.text) else {
-        throw problem(
-          "directive.value", "`\(option.value.text)` is no whole number from 0 to \(UInt32.max)", at: .value(option.key.text))
-      }
-      settings[name] = value
-    }
-    return settings
-  }
-}

@@ -27,18 +27,7 @@ struct DirectiveOrder {
       throw directive.unknown("language", tag, among: expander.texts.keys.sorted(), at: .value("lang"))
     }
     self.texts = texts
-    var settings: [String: UInt32] = [:]
-    for option in directive.options where option.key.text.hasPrefix("set.") {
-      let name = String(option.key.text.dropFirst(4))
-      guard model.settings.contains(where: { $0.name == name }) else {
-        throw directive.unknown("setting", name, among: model.settings.map(\.name), at: .key(option.key.text))
-      }
-      guard let value = UInt32(option.value.text) else {
-        throw directive.problem("directive.value", "`\(option.value.text)` is no whole number below 2^32", at: .value(option.key.text))
-      }
-      settings[name] = value
-    }
-    self.settings = settings
+    settings = try directive.settings(of: model)
   }
 
   /// The scenario that an argument or an option names.
@@ -261,6 +250,24 @@ struct DirectiveOrder {
 }
 
 extension Directive {
+  /// The settings of a profile that its `set.NAME` keys change.
+  ///
+  /// Throws the problem that an unknown setting, or a value that is no number below 2³², is.
+  public func settings(of model: ProtocolModel) throws(Problem) -> [String: UInt32] {
+    var settings: [String: UInt32] = [:]
+    for option in options where option.key.text.hasPrefix("set.") {
+      let name = String(option.key.text.dropFirst(4))
+      guard model.settings.contains(where: { $0.name == name }) else {
+        throw unknown("setting", name, among: model.settings.map(\.name), at: .key(option.key.text))
+      }
+      guard let value = UInt32(option.value.text) else {
+        throw problem("directive.value", "`\(option.value.text)` is no whole number below 2^32", at: .value(option.key.text))
+      }
+      settings[name] = value
+    }
+    return settings
+  }
+
   /// A word that should name something and does not.
   func unknown(_ what: String, _ name: String, among names: [String], at part: Part) -> Problem {
     let all = "they are " + names.map { "`\($0)`" }.joined(separator: ", ")
