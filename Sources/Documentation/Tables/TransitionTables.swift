@@ -80,10 +80,20 @@ struct TransitionTables {
   private func cell(_ state: State, _ stimulus: Stimulus) -> Table.Cell {
     let found = outcomes(in: state, on: stimulus)
     if found.isEmpty { return Table.Cell(prose: interface("cell.impossible", impossibility(of: stimulus, in: state))) }
+    // Outcomes that differ only in what a cell does not show are one line.
+    var lines: [(line: [Table.Span], situations: [String])] = []
+    for (outcome, situations) in found {
+      let line = outcome.matrixLine(interface)
+      if let index = lines.firstIndex(where: { $0.line == line }) {
+        lines[index].situations += situations
+      } else {
+        lines.append((line, situations))
+      }
+    }
     return Table.Cell(
-      lines: found.map { outcome, situations in
+      lines: lines.map { line, situations in
         let names = situations.map { texts.text("situations", $0) }.joined(separator: "; ")
-        return (found.count > 1 ? [.text("\(names): ")] : []) + outcome.matrixLine(interface)
+        return (lines.count > 1 ? [.text("\(names): ")] : []) + line
       })
   }
 
