@@ -40,16 +40,42 @@ public struct FindingReport: Sendable {
   private func text(_ finding: Finding) -> String {
     var report = "\(finding.file):\(finding.position): \(finding.severity.rawValue): \(finding.message) [\(finding.rule)]\n"
     if !finding.line.isEmpty {
-      report += "  \(printable(finding.line))\n  \(caret(under: finding))\n"
+      let excerpt = excerpt(of: finding)
+      report += "  \(excerpt.line)\n  \(excerpt.caret)\n"
     }
     if let hint = finding.hint { report += "  hint: \(hint)\n" }
     return report
   }
 
-  /// Spaces up to the finding's column, tabs kept, and the caret.
-  private func caret(under finding: Finding) -> String {
-    let before = printable(finding.line).prefix(finding.position.column - 1)
-    return before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: width($0)) }.joined() + "^"
+  /// The columns that the line of a finding takes at the most, so that the caret stays under its place in a terminal.
+  private static let widest = 76
+  /// The columns before the caret that are kept of a longer line.
+  private static let context = 40
+
+  /// The line, or of a long one the part around the finding, and a caret under the place.
+  private func excerpt(of finding: Finding) -> (line: String, caret: String) {
+    let line = Array(printable(finding.line))
+    let widths = line.map(width)
+    let column = min(finding.position.column - 1, line.count)
+    var (start, end) = (0, line.count)
+    if widths.reduce(0, +) > Self.widest {
+      start = column
+      var room = Self.context
+      while start > 0, widths[start - 1] <= room {
+        start -= 1
+        room -= widths[start]
+      }
+      end = start
+      room = Self.widest - 2
+      while end < line.count, widths[end] <= room {
+        room -= widths[end]
+        end += 1
+      }
+    }
+    let before = (start..<column).map { line[$0] == "\t" ? "\t" : String(repeating: " ", count: widths[$0]) }.joined()
+    let opening = start > 0 ? "…" : ""
+    let closing = end < line.count ? "…" : ""
+    return (opening + String(line[start..<end]) + closing, (start > 0 ? " " : "") + before + "^")
   }
 
   /// A line that cannot steer the reader's terminal: control characters but the tab become U+FFFD.

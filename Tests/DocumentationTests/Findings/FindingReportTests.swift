@@ -88,3 +88,16 @@ import Testing
     #expect(NearestName.hint(for: "", among: names) == nil)
   }
 }
+
+/// Of a long line the part around the caret is shown, so that the caret stays under its place where a terminal would break the line.
+@Test(arguments: [1, 41, 60, 150, 300]) func longLinesAreCropped(column: Int) throws {
+  let line = String((0..<300).map { Character(String($0 % 10)) })
+  let finding = Finding(
+    file: "a.md", position: SourcePosition(line: 1, column: column), severity: .error, message: "wrong", rule: "some.rule", hint: nil,
+    line: line)
+  let lines = FindingReport([finding]) { _ in 1 }.rendered(as: .text).split(separator: "\n").map(Array.init)
+  #expect(lines.count == 3 && lines[1].count <= 80)
+  let caret = try #require(lines[2].firstIndex(of: "^"))
+  #expect(lines[1][caret] == Character(String((column - 1) % 10)))
+  #expect(lines[1].contains("…"))
+}

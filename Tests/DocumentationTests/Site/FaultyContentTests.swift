@@ -105,32 +105,32 @@ extension FaultyContentTests {
                           ^
       hint: did you mean `three-way-handshake`?
     content/en/faults.md:11:66: error: this says `4`, but the model says `3` [value.wrong]
-      There are <!-- docgen count three-way-handshake what=segments -->4<!-- docgen end --> segments.
-                                                                       ^
+      …nt three-way-handshake what=segments -->4<!-- docgen end --> segments.
+                                               ^
       hint: write 3
     content/en/faults.md:13:1: error: there is no page `missing.md` [link.broken]
-      [A](missing.md) [B](index.md#nowhere) [C](#no-where) [D](/x.md) ![E](e.svg) [F](index.html)
+      [A](missing.md) [B](index.md#nowhere) [C](#no-where) [D](/x.md) ![E](e.svg…
       ^
       hint: did you mean `omissions.md`?
     content/en/faults.md:13:17: error: `index.md` has no heading `#nowhere` [link.anchor]
-      [A](missing.md) [B](index.md#nowhere) [C](#no-where) [D](/x.md) ![E](e.svg) [F](index.html)
+      [A](missing.md) [B](index.md#nowhere) [C](#no-where) [D](/x.md) ![E](e.svg…
                       ^
       hint: its headings are `#here`
     content/en/faults.md:13:39: error: this page has no heading `#no-where` [link.anchor]
-      [A](missing.md) [B](index.md#nowhere) [C](#no-where) [D](/x.md) ![E](e.svg) [F](index.html)
+      [A](missing.md) [B](index.md#nowhere) [C](#no-where) [D](/x.md) ![E](e.svg…
                                             ^
       hint: its headings are `#a-title`, `#too-deep`
     content/en/faults.md:13:54: error: a link within the site is relative [link.absolute]
-      [A](missing.md) [B](index.md#nowhere) [C](#no-where) [D](/x.md) ![E](e.svg) [F](index.html)
-                                                           ^
+      …d) [B](index.md#nowhere) [C](#no-where) [D](/x.md) ![E](e.svg) [F](index.h…
+                                               ^
       hint: leave out the first `/`, or start a web address with `https://`
     content/en/faults.md:13:65: error: there is no image `e.svg` [link.image]
-      [A](missing.md) [B](index.md#nowhere) [C](#no-where) [D](/x.md) ![E](e.svg) [F](index.html)
-                                                                      ^
+      …x.md#nowhere) [C](#no-where) [D](/x.md) ![E](e.svg) [F](index.html)
+                                               ^
       hint: put the file into the folder of the language
     content/en/faults.md:13:77: error: this link leads to no page [link.broken]
-      [A](missing.md) [B](index.md#nowhere) [C](#no-where) [D](/x.md) ![E](e.svg) [F](index.html)
-                                                                                  ^
+      …) [C](#no-where) [D](/x.md) ![E](e.svg) [F](index.html)
+                                               ^
       hint: write `index.md`
     content/en/faults.md:16:1: error: this HTML is shown as text [html.raw]
       <b>bold</b>
