@@ -1,0 +1,48 @@
+/// What can be in flight in one direction: lists of segments, in the order of sending, or sorted where order makes no difference.
+struct Contents {
+  private var lists = WordTable()
+  private var sums = NumberMap()
+  private var rests = NumberMap()
+  private let order: Bounds.Order
+  /// The number of the empty list.
+  static let empty: UInt32 = 0
+
+  init(order: Bounds.Order) {
+    self.order = order
+    _ = lists.insert([])
+  }
+
+  var count: Int { lists.count }
+  var memory: Int { lists.memory + sums.memory + rests.memory }
+
+  /// How many segments there are.
+  func count(of content: UInt32) -> Int { lists.length(of: content) }
+
+  /// The segment at a place, by its number.
+  func segment(_ place: Int, of content: UInt32) -> UInt32 { lists.word(place, of: content) }
+
+  /// The list of segments in the order of sending.
+  mutating func sent(_ segments: [UInt32]) -> UInt32 { lists.insert(segments) }
+
+  /// What is in flight after more has been sent.
+  mutating func adding(_ sent: UInt32, to content: UInt32) -> UInt32 {
+    if sent == Self.empty { return content }
+    let key = NumberMap.key(content, sent)
+    if let known = sums[key] { return known }
+    let all = Array(lists[content]) + lists[sent]
+    let sum = lists.insert(order == .any ? all.sorted() : all)
+    sums.add(sum, for: key)
+    return sum
+  }
+
+  /// What is in flight without the segment at a place.
+  mutating func removing(_ place: Int, from content: UInt32) -> UInt32 {
+    let key = NumberMap.key(content, UInt32(place))
+    if let known = rests[key] { return known }
+    var rest = Array(lists[content])
+    rest.remove(at: place)
+    let number = lists.insert(rest)
+    rests.add(number, for: key)
+    return number
+  }
+}

@@ -1,0 +1,62 @@
+import ProtocolModel
+
+/// Something that has happened at a side, remembered beyond the end of its connection.
+public struct HistoryFact: Hashable, Sendable {
+  /// Its name in a property's notation.
+  public let name: String
+  /// What is remembered.
+  public let kind: Kind
+
+  /// What is remembered.
+  public enum Kind: Hashable, Sendable {
+    /// Whether any of these rules has fired: 0 or 1.
+    case fired([String])
+    /// Whether the user was told this signal: 0 or 1.
+    case signalled(Signal)
+    /// Whether an outstanding call got this answer: 0 or 1.
+    case completed(Event, Answer)
+    /// The octets of the calls that were not answered at once.
+    case accepted(Event)
+    /// The octets that came to wait in a variable for the user, those included that were handed over at once.
+    case received(waiting: Symbol)
+  }
+
+  /// Something that has happened at a side.
+  public init(_ name: String, _ kind: Kind) {
+    self.name = name
+    self.kind = kind
+  }
+
+  /// The most that is counted.
+  static let most: UInt32 = 1_000
+
+  /// The fact after one more event.
+  func value(after old: UInt32, _ reaction: Reaction, call: Bounds.Call?, before: Endpoint, after endpoint: Endpoint) -> UInt32 {
+    switch kind {
+    case .fired(let rules): return reaction.firings.contains { rules.contains($0.rule.id) } ? 1 : old
+    case .signalled(let signal): return reaction.told.contains(.signal(signal)) ? 1 : old
+    case .completed(let event, let answer):
+      let isSeen = reaction.told.contains { told in
+        if case .completion(event, answer.text, octets: _, isError: _) = told { true } else { false }
+      }
+      return isSeen ? 1 : old
+    case .accepted(let event):
+      guard let call, call.event == event, !reaction.told.contains(where: { $0.isAnswer(to: event) }) else { return old }
+      let octets = call.arguments.first { $0.key.unit == .octets }?.value ?? 0
+      return min(old + octets, Self.most)
+    case .received(waiting: let symbol):
+      guard let first = before.variables[symbol], let last = endpoint.variables[symbol] else { return old }
+      let delivered = reaction.told.reduce(into: UInt32(0)) { total, told in
+        if case .delivery(_, _, octets: let octets) = told { total += octets }
+      }
+      return min(old + (last &- first) &+ delivered, Self.most)
+    }
+  }
+}
+
+extension Reaction.Told {
+  /// Whether this is an answer, given at once, to a call of this kind.
+  fileprivate func isAnswer(to wanted: Event) -> Bool {
+    if case .answer(wanted, _, isError: _) = self { true } else { false }
+  }
+}

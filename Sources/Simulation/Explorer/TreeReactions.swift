@@ -1,0 +1,89 @@
+import ProtocolModel
+
+/// What a half does on an event, computed by the interpreter that also runs scenarios.
+struct TreeReactions {
+  /// What came of an event.
+  struct Outcome {
+    /// The half after it.
+    var half: Half
+    /// The segments sent, as the sender sees them.
+    var sent: [Segment]
+    /// What the interpreter reports.
+    var reaction: Reaction
+    /// The segment that arrived, as the receiver sees it.
+    var arrived: Segment?
+  }
+
+  let plan: ExecutionPlan
+  let bounds: Bounds
+  let facts: [HistoryFact]
+
+  init(_ model: ProtocolModel, bounds: Bounds, facts: [HistoryFact]) {
+    plan = ExecutionPlan(model, settings: bounds.settings)
+    self.bounds = bounds
+    self.facts = facts
+  }
+
+  /// What a half does when a segment arrives, given as the receiver sees it.
+  func react(_ half: Half, toArrivalOf segment: Segment) throws(ModelError) -> Outcome? {
+    guard let arrival = plan.model.arrival else { return nil }
+    var outcome = try react(half, call: nil) { (reactor) throws(ModelError) in
+      reactor.segment = segment
+      try reactor.process(arrival)
+    }
+    outcome.arrived = segment
+    return outcome
+  }
+
+  /// What a half does on an event that needs no segment in flight; nil when the event cannot happen to it.
+  func react(_ half: Half, to event: SpontaneousEvent) throws(ModelError) -> Outcome? {
+    switch event {
+    case .call(let allowance, let call):
+      guard half.left[allowance] > 0 else { return nil }
+      var arguments: [Symbol: UInt32] = [:]
+      for (symbol, value) in call.arguments { arguments[symbol] = Numbering.absolute(value, unit: symbol.unit) }
+      var outcome = try react(half, call: call) { (reactor) throws(ModelError) in
+        reactor.call = .init(event: call.event, arguments: arguments)
+        try reactor.process(call.event)
+      }
+      outcome.half.left[allowance] -= 1
+      return outcome
+    case .timeout(let timer, let event):
+      guard half.endpoint.timers[timer] != nil else { return nil }
+      return try react(half, call: nil) { (reactor) throws(ModelError) in
+        reactor.endpoint.timers[timer] = nil
+        try reactor.process(event)
+      }
+    case .injection(let place):
+      guard let segment = try? bounds.injections[place].segment(for: half.endpoint, plan: plan) else { return nil }
+      return try react(half, toArrivalOf: segment)
+    case .crash:
+      guard let last = half.left.last, last > 0, half.endpoint != Endpoint(of: plan.model) else { return nil }
+      var crashed = half
+      crashed.endpoint = Endpoint(of: plan.model)
+      crashed.left[half.left.count - 1] -= 1
+      return Outcome(half: crashed, sent: [], reaction: Reaction())
+    }
+  }
+
+  private func react(
+    _ half: Half, call: Bounds.Call?, _ process: (inout Reactor) throws(ModelError) -> Void
+  ) throws(ModelError) -> Outcome {
+    var selected = half.selected
+    let stride = bounds.numberStride
+    var reactor = Reactor(plan: plan, endpoint: half.endpoint, now: 0) {
+      defer { selected += 1 }
+      return Numbering.own &+ selected &* stride
+    }
+    try process(&reactor)
+    try reactor.output()
+    var after = half
+    after.endpoint = reactor.endpoint
+    after.selected = selected
+    for (index, fact) in facts.enumerated() {
+      after.facts[index] = fact.value(
+        after: half.facts[index], reactor.reaction, call: call, before: half.endpoint, after: reactor.endpoint)
+    }
+    return Outcome(half: after, sent: reactor.reaction.sent.map(\.segment), reaction: reactor.reaction)
+  }
+}
