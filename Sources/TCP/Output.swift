@@ -21,7 +21,7 @@ extension [Rule] {
     Rule(
       "output.replay.segment", in: .receiving, on: .output, step: .outputReplay,
       when: Queue.held.isNotEmpty && SEG.SEQ.front(of: .held) =< RCV.NXT, do: [.replaySegment(.held, at: .seventh)],
-      cite: .rfc9293("3.10.7.4", "first", "SHLD-31")),
+      cite: .rfc9293("3.10.7.4", "first", "MUST-59", "SHLD-31")),
     Rule(
       "output.replay.flush", in: .finReceived, on: .output, step: .outputReplay, when: Queue.held.isNotEmpty, do: [.flush(.held)],
       cite: .rfc9293("3.10.7.4", "seventh, CLOSE-WAIT to TIME-WAIT")),
@@ -43,11 +43,11 @@ extension [Rule] {
           UP: SND.UP),
         SND.NXT <- SND.NXT + SEG.LEN.sent, .take(.sends, octets: SEG.TXT.sent.expression, endingAt: SND.NXT.expression),
         TCB.ackOwed <- false,
-      ], cite: .rfc9293("3.10.2", "ESTABLISHED, CLOSE-WAIT", "MUST-30")),
+      ], cite: .rfc9293("3.10.2", "ESTABLISHED, CLOSE-WAIT", "MUST-30", "MUST-34", "MUST-38", "SHLD-15", "SHLD-28")),
     Rule(
       "output.text", in: [.established, .finWait1, .closeWait, .closing], on: .output, step: .outputText,
       when: .mayStillSend && .isWorthSending, do: sendText(smallest(Queue.sends.octets, SND.UNA + SND.WND - SND.NXT, Limit.MSS)),
-      cite: .rfc9293("3.10.2", "ESTABLISHED, CLOSE-WAIT", "MUST-38")),
+      cite: .rfc9293("3.10.2", "ESTABLISHED, CLOSE-WAIT", "MUST-34", "MUST-38", "MUST-60", "SHLD-15", "SHLD-28")),
     Rule(
       "output.fin", in: [.finWait1, .closing], on: .output, step: .outputFIN, when: .finIsDue, do: sendFIN,
       cite: .rfc9293("3.10.4", "ESTABLISHED")),
@@ -57,10 +57,10 @@ extension [Rule] {
     Rule(
       "output.window", in: .receiving, on: .output, step: .outputWindow,
       when: RCV.BUFF > RCV.USER + RCV.WND && RCV.BUFF - RCV.USER - RCV.WND >= smallest(RCV.BUFF / 2, Limit.MSS),
-      do: [RCV.WND <- RCV.BUFF - RCV.USER, TCB.ackOwed <- true], cite: .rfc9293("3.8.6.2.2", "", "MUST-39")),
+      do: [RCV.WND <- RCV.BUFF - RCV.USER, TCB.ackOwed <- true], cite: .rfc9293("3.8.6.2.2", "", "MUST-39", "SHLD-14")),
     Rule(
       "output.ack", in: .fromSynReceived, on: .output, step: .outputACK, when: TCB.ackOwed.isTrue, do: [.sendACK, TCB.ackOwed <- false],
-      cite: .rfc9293("3.10.7.4", "first", "MUST-58", "MUST-59")),
+      cite: .rfc9293("3.10.7.4", "first", "MUST-40", "MUST-58", "MUST-59", "SHLD-19")),
   ]
 
   private static let sendFIN: [Action] = [
@@ -72,7 +72,7 @@ extension [Rule] {
       "output.timer.persist.start", in: persisting, on: .output, step: .outputTimers,
       when: Timer.persist.isStopped
         && ((SND.WND == 0 && .somethingIsOutstanding) || (Queue.sends.octets > 0 && Queue.retransmission.isEmpty)),
-      do: [.stop(.retransmission), .start(.persist, TCB.RTO)], cite: .rfc9293("3.8.6.1", "", "MUST-36", "SHLD-29")),
+      do: [.stop(.retransmission), .start(.persist, TCB.RTO)], cite: .rfc9293("3.8.6.1", "", "MUST-35", "MUST-36", "SHLD-29")),
     Rule(
       "output.timer.persist.stop", in: persisting, on: .output, step: .outputTimers,
       when: Timer.persist.isRunning && (SND.WND > 0 || !.somethingIsOutstanding)

@@ -8,7 +8,7 @@ extension [Rule] {
   static let timeouts: [Rule] = [
     Rule(
       "timeout.user", in: withTimers + [.finWait2], on: .userTimeout, step: .userTimeout, do: giveUp, enter: .closed,
-      cite: .rfc9293("3.10.8", "USER TIMEOUT", "MUST-12")),
+      cite: .rfc9293("3.10.8", "USER TIMEOUT")),
     Rule(
       "timeout.retransmission.syn-given-up", in: [.synSent, .synReceived], on: .retransmissionTimeout, step: .retransmissionTimeout,
       when: TCB.retries >= Limit.synR2, do: giveUp, enter: .closed, cite: .rfc9293("3.8.3", "", "MUST-20", "MUST-22", "MUST-23")),
@@ -19,23 +19,24 @@ extension [Rule] {
     Rule(
       "timeout.retransmission.syn-sent", in: .synSent, on: .retransmissionTimeout, step: .retransmissionTimeout,
       do: [.resend(.retransmission, updating: [])] + .backOffRetransmission,
-      cite: .rfc9293("3.10.8", "RETRANSMISSION TIMEOUT", "MUST-19", "MUST-22")),
+      cite: .rfc9293("3.10.8", "RETRANSMISSION TIMEOUT", "MUST-19", "MUST-20", "MUST-22")),
     Rule(
       "timeout.retransmission", in: [.synReceived, .established, .finWait1, .closeWait, .closing, .lastAck],
       on: .retransmissionTimeout, step: .retransmissionTimeout, do: [.resendFirst] + .backOffRetransmission,
-      cite: .rfc9293("3.10.8", "RETRANSMISSION TIMEOUT", "MUST-19")),
+      cite: .rfc9293("3.10.8", "RETRANSMISSION TIMEOUT", "MUST-19", "MUST-20", "MUST-22", "SHLD-16", "MAY-7")),
     Rule(
       "timeout.time-wait", in: .timeWait, on: .timeWaitTimeout, step: .timeWaitTimeout, do: [.deleteBlock], enter: .closed,
       cite: .rfc9293("3.10.8", "TIME-WAIT TIMEOUT", "MUST-13")),
     Rule(
       "timeout.persist.again", in: persisting, on: .persistTimeout, step: .persistTimeout, when: Queue.retransmission.isNotEmpty,
-      do: [.resendFirst] + .backOff + [.start(.persist, TCB.RTO)], cite: .rfc9293("3.8.6.1", "", "MUST-36", "SHLD-30")),
+      do: [.resendFirst] + .backOff + [.start(.persist, TCB.RTO)],
+      cite: .rfc9293("3.8.6.1", "", "MUST-35", "MUST-36", "SHLD-17", "SHLD-30", "MAY-7")),
     Rule(
       "timeout.persist.override", in: persisting, on: .persistTimeout, step: .persistTimeout, when: SND.NXT < SND.UNA + SND.WND,
-      do: sendText(smallest(Queue.sends.octets, SND.UNA + SND.WND - SND.NXT)), cite: .rfc9293("3.8.6.2.1", "", "MUST-38")),
+      do: sendText(smallest(Queue.sends.octets, SND.UNA + SND.WND - SND.NXT)), cite: .rfc9293("3.8.6.2.1", "", "MUST-38", "MUST-60")),
     Rule(
       "timeout.persist.probe", in: persisting, on: .persistTimeout, step: .persistTimeout,
-      do: sendText(1) + .backOff + [.start(.persist, TCB.RTO)], cite: .rfc9293("3.8.6.1", "", "MUST-36", "SHLD-29")),
+      do: sendText(1) + .backOff + [.start(.persist, TCB.RTO)], cite: .rfc9293("3.8.6.1", "", "MUST-35", "MUST-36", "SHLD-30")),
   ]
 
   /// The states in which something may wait for the window to open.

@@ -14,7 +14,7 @@ extension [Rule] {
     Rule(
       "otherwise.sequence.simultaneous-open", in: .synReceived, on: .segmentArrives, step: .first,
       when: has(.SYN) && has(.ACK) && !has(.RST) && TCB.passive.isFalse && SEG.SEQ == IRS && SND.UNA < SEG.ACK =< SND.NXT,
-      do: [.trimToWindow], then: .resume(.fifth), cite: .rfc9293("Figure 7", "line 6")),
+      do: [.trimToWindow], then: .resume(.fifth), cite: .rfc9293("Figure 7", "line 6", "MUST-10", "MUST-11")),
     Rule(
       "otherwise.sequence.fin-again", in: .timeWait, on: .segmentArrives, step: .first,
       when: has(.FIN) && !has(.RST) && SEG.SEQ + SEG.LEN == RCV.NXT,
@@ -22,7 +22,7 @@ extension [Rule] {
     Rule(
       "otherwise.sequence.zero-window", in: .fromSynReceived, on: .segmentArrives, step: .first,
       when: RCV.WND == 0 && SEG.LEN > 0 && SEG.SEQ == RCV.NXT, do: [.trimToWindow, TCB.ackOwed <- true], then: .nextStep,
-      cite: .rfc9293("3.10.7.4", "first", "MUST-66")),
+      cite: .rfc9293("3.10.7.4", "first", "MUST-66", "MAY-8")),
     Rule(
       "otherwise.sequence.unacceptable.reset", in: .fromSynReceived, on: .segmentArrives, step: .first,
       when: !.isAcceptable && has(.RST), do: [.drop], cite: .rfc9293("3.10.7.4", "first")),

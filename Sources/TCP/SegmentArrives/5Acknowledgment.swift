@@ -63,7 +63,7 @@ extension [Rule] {
     Rule(
       "otherwise.ack.of-fin.closing", in: .closing, on: .segmentArrives, step: .fifth, when: .finIsAcknowledged,
       do: [.complete(.closes, .ok), .stopAll, .start(.timeWait, 2 * Limit.MSL)], enter: .timeWait, then: .nextStep,
-      cite: .rfc9293("3.10.7.4", "fifth, CLOSING")),
+      cite: .rfc9293("3.10.7.4", "fifth, CLOSING", "MUST-13")),
     Rule(
       "otherwise.ack.not-of-fin.closing", in: .closing, on: .segmentArrives, step: .fifth, do: [.drop],
       cite: .rfc9293("3.10.7.4", "fifth, CLOSING")),

@@ -9,7 +9,7 @@ extension [Rule] {
       cite: .rfc9293("3.10.7.4", "sixth", "MUST-32")),
     Rule(
       "otherwise.urgent.advance", in: .receiving, on: .segmentArrives, step: .sixth, when: has(.URG), do: [RCV.UP <- later(RCV.UP, SEG.UP)],
-      then: .nextStep, cite: .rfc9293("3.10.7.4", "sixth", "MUST-30")),
+      then: .nextStep, cite: .rfc9293("3.10.7.4", "sixth", "MUST-30", "MUST-31")),
     Rule(
       "otherwise.urgent.ignored", in: .finReceived, on: .segmentArrives, step: .sixth, when: has(.URG), then: .nextStep,
       cite: .rfc9293("3.10.7.4", "sixth, CLOSE-WAIT to TIME-WAIT")),

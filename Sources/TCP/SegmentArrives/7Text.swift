@@ -13,7 +13,7 @@ extension [Rule] {
       "otherwise.text.accept", in: .receiving, on: .segmentArrives, step: .seventh, when: SEG.TXT > 0,
       do: [
         RCV.NXT <- RCV.NXT + SEG.TXT, RCV.USER <- RCV.USER + SEG.TXT, RCV.WND <- RCV.WND - SEG.TXT, TCB.ackOwed <- true,
-      ], then: .nextRule, cite: .rfc9293("3.10.7.4", "seventh", "MUST-58")),
+      ], then: .nextRule, cite: .rfc9293("3.10.7.4", "seventh", "MUST-58", "SHLD-14", "SHLD-19")),
     Rule(
       "otherwise.text.deliver", in: .receiving, on: .segmentArrives, step: .seventh, when: RCV.USER > 0 && Queue.receives.isNotEmpty,
       do: [.deliver(.receives, from: RCV.USER.symbol, .ok)], then: .nextStep, cite: .rfc9293("3.10.7.4", "seventh")),

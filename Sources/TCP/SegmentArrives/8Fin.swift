@@ -14,11 +14,11 @@ extension [Rule] {
       cite: .rfc9293("3.10.7.4", "eighth, ESTABLISHED", "MUST-12")),
     Rule(
       "otherwise.fin.fin-wait-1", in: .finWait1, on: .segmentArrives, step: .eighth, when: isNext, do: receiveFIN, enter: .closing,
-      cite: .rfc9293("3.10.7.4", "eighth, FIN-WAIT-1")),
+      cite: .rfc9293("3.10.7.4", "eighth, FIN-WAIT-1", "MUST-12")),
     Rule(
       "otherwise.fin.fin-wait-2", in: .finWait2, on: .segmentArrives, step: .eighth, when: isNext,
       do: receiveFIN + [.stopAll, .start(.timeWait, 2 * Limit.MSL)], enter: .timeWait,
-      cite: .rfc9293("3.10.7.4", "eighth, FIN-WAIT-2", "MUST-13")),
+      cite: .rfc9293("3.10.7.4", "eighth, FIN-WAIT-2", "MUST-12", "MUST-13")),
     Rule(
       "otherwise.fin.again", in: .finReceived, on: .segmentArrives, step: .eighth, when: has(.FIN),
       cite: .rfc9293("3.10.7.4", "eighth, CLOSE-WAIT to TIME-WAIT")),

@@ -17,7 +17,7 @@ extension [Rule] {
       do: [RCV.NXT <- SEG.SEQ + 1, IRS <- SEG.SEQ] + .selectISS + [
         SND.WND <- SEG.WND, TCB.largestWindow <- SEG.WND, SND.WL1 <- SEG.SEQ, SND.WL2 <- ISS,
         .sendReliably(SEQ: ISS, ACK: RCV.NXT, CTL: [.SYN, .ACK]), SND.NXT <- ISS + 1,
-      ], enter: .synReceived, cite: .rfc9293("3.10.7.2", "third", "MUST-11")),
+      ], enter: .synReceived, cite: .rfc9293("3.10.7.2", "third")),
     Rule(
       "listen.other", in: .listen, on: .segmentArrives, step: .listenFourth, do: [.drop], cite: .rfc9293("3.10.7.2", "fourth")),
   ]

@@ -14,7 +14,7 @@ extension [Rule] {
     Rule(
       "syn-sent.reset.acceptable", in: .synSent, on: .segmentArrives, step: .synSentSecond, when: has(.RST) && has(.ACK),
       do: [.signal(.errorConnectionReset), .drop] + .abandon(.connectionReset), enter: .closed,
-      cite: .rfc9293("3.10.7.3", "second", "MUST-12")),
+      cite: .rfc9293("3.10.7.3", "second", "MUST-12", "SHLD-2")),
     Rule(
       "syn-sent.reset.without-ack", in: .synSent, on: .segmentArrives, step: .synSentSecond, when: has(.RST), do: [.drop],
       cite: .rfc9293("3.10.7.3", "second")),

@@ -15,16 +15,16 @@ extension [Rule] {
     Rule(
       "open.active.listen", in: .listen, on: .openActive, step: .openCall,
       do: .selectISS + [TCB.passive <- false, TCB.remote <- true, .sendReliably(SEQ: ISS, CTL: [.SYN]), SND.NXT <- ISS + 1],
-      enter: .synSent, cite: .rfc9293("3.10.1", "LISTEN")),
+      enter: .synSent, cite: .rfc9293("3.10.1", "LISTEN", "MUST-11")),
     Rule(
       "open.active.exists", in: [.synSent] + .fromSynReceived, on: .openActive, step: .openCall, do: [.answer(.exists)],
       cite: .rfc9293("3.10.1", "SYN-SENT to TIME-WAIT")),
     Rule(
       "open.passive.closed", in: .closed, on: .openPassive, step: .passiveOpenCall,
       do: [.createBlock] + .emptyReceiveBuffer + [TCB.passive <- true, TCB.remote <- CALL.remote],
-      enter: .listen, cite: .rfc9293("3.10.1", "CLOSED", "MUST-11")),
+      enter: .listen, cite: .rfc9293("3.10.1", "CLOSED", "MUST-11", "MUST-41")),
     Rule(
       "open.passive.exists", in: .withBlock, on: .openPassive, step: .passiveOpenCall, do: [.answer(.exists)],
-      cite: .rfc9293("3.10.1", "SYN-SENT to TIME-WAIT")),
+      cite: .rfc9293("3.10.1", "SYN-SENT to TIME-WAIT", "MUST-41")),
   ]
 }

@@ -24,15 +24,15 @@ extension [Rule] {
       do: .selectISS + [
         TCB.passive <- false, .hold(.sends), .sendReliably(SEQ: ISS, CTL: [.SYN], DATA: smallest(CALL.octets, Limit.MSS)),
         SND.NXT <- ISS + SEG.LEN.sent, .take(.sends, octets: SEG.TXT.sent.expression, endingAt: SND.NXT.expression),
-      ], enter: .synSent, cite: .rfc9293("3.10.2", "LISTEN")),
+      ], enter: .synSent, cite: .rfc9293("3.10.2", "LISTEN", "MUST-11")),
     Rule(
       "send.listen", in: .listen, on: .send, step: .sendCall,
       do: .selectISS + [TCB.passive <- false, .sendReliably(SEQ: ISS, CTL: [.SYN]), SND.NXT <- ISS + 1], enter: .synSent, then: .nextRule,
-      cite: .rfc9293("3.10.2", "LISTEN")),
+      cite: .rfc9293("3.10.2", "LISTEN", "MUST-11")),
     Rule(
       "send.urgent", in: [.synSent, .synReceived, .established, .closeWait], on: .send, step: .sendCall, when: CALL.urgent.isTrue,
       do: [SND.UP <- SND.NXT + Queue.sends.octets + CALL.octets], then: .nextRule,
-      cite: .rfc9293("3.10.2", "ESTABLISHED, CLOSE-WAIT", "MUST-30", "MUST-62")),
+      cite: .rfc9293("3.10.2", "ESTABLISHED, CLOSE-WAIT", "MUST-30", "MUST-31", "MUST-62")),
     Rule(
       "send.queued", in: [.synSent, .synReceived], on: .send, step: .sendCall, do: [.hold(.sends)],
       cite: .rfc9293("3.10.2", "SYN-SENT, SYN-RECEIVED")),

@@ -8,9 +8,9 @@ public enum Limit {
   public static let firstRTO: Term<Milliseconds> = .setting("RTO.FIRST", 1_000, cite: .rfc(6298, "2"))
   public static let largestRTO: Term<Milliseconds> = .setting("RTO.MAX", 60_000, cite: .rfc(6298, "2"))
   /// Retransmissions of a SYN before it is given up: with doubling from one second, at least the three minutes of MUST-23.
-  public static let synR2: Term<Times> = .setting("R2.SYN", 7, cite: .rfc9293("3.8.3", "", "MUST-23"))
+  public static let synR2: Term<Times> = .setting("R2.SYN", 7, cite: .rfc9293("3.8.3", "", "MUST-21", "MUST-23"))
   /// Retransmissions of any other segment before it is given up: at least the 100 seconds of SHLD-11.
-  public static let R2: Term<Times> = .setting("R2", 6, cite: .rfc9293("3.8.3", "", "SHLD-11"))
+  public static let R2: Term<Times> = .setting("R2", 6, cite: .rfc9293("3.8.3", "", "MUST-21", "SHLD-11"))
   /// The largest text that a segment may carry; no option changes it in this model.
   public static let MSS: Term<Octets> = .setting("MSS", 536, cite: .rfc9293("3.7.1", "", "MUST-15"))
   /// Octets that SENDs may keep waiting.

@@ -4,7 +4,7 @@ import ProtocolModel
 public enum SND {
   public static let UNA: Term<OurPosition> = .variable("SND.UNA", cite: .rfc9293("3.3.1"))
   public static let NXT: Term<OurPosition> = .variable("SND.NXT", cite: .rfc9293("3.3.1"))
-  public static let WND: Term<Octets> = .variable("SND.WND", cite: .rfc9293("3.3.1"))
+  public static let WND: Term<Octets> = .variable("SND.WND", cite: .rfc9293("3.3.1", "", "MUST-1", "REC-1"))
   public static let UP: Term<OurPosition> = .variable("SND.UP", cite: .rfc9293("3.3.1"))
   public static let WL1: Term<TheirPosition> = .variable("SND.WL1", cite: .rfc9293("3.3.1"))
   public static let WL2: Term<OurPosition> = .variable("SND.WL2", cite: .rfc9293("3.3.1"))
@@ -15,7 +15,7 @@ public enum SND {
 /// Receive sequence variables (RFC 9293, section 3.3.1).
 public enum RCV {
   public static let NXT: Term<TheirPosition> = .variable("RCV.NXT", cite: .rfc9293("3.3.1"))
-  public static let WND: Term<Octets> = .variable("RCV.WND", cite: .rfc9293("3.3.1"))
+  public static let WND: Term<Octets> = .variable("RCV.WND", cite: .rfc9293("3.3.1", "", "MUST-1", "REC-1"))
   public static let UP: Term<TheirPosition> = .variable("RCV.UP", cite: .rfc9293("3.3.1"))
   /// Octets received that the user has not taken yet.
   public static let USER: Term<Octets> = .variable("RCV.USER", cite: .rfc9293("3.8.6.2.2"))
