@@ -59,7 +59,7 @@ extension Named {
     switch self {
     case .state, .alias: ["states", "stimuli", "notation"]
     case .event, .rule: [kind, "notation"]
-    case .requirement: []
+    case .requirement: [kind, "omissions"]
     case .symbol, .scenario, .timer, .queue, .choice, .omission: [kind]
     }
   }

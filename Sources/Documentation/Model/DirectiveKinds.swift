@@ -23,7 +23,7 @@ extension DirectiveExpander {
   public static let tables = [
     "transitions", "matrix", "responses", "states", "names", "events", "steps", "scenarios", "rules", "variables", "settings", "timers",
     "queues",
-    "choices", "omissions",
+    "choices", "omissions", "requirements",
   ]
 
   private static let tableKind = DirectiveKind(

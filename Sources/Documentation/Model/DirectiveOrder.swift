@@ -107,6 +107,7 @@ struct DirectiveOrder {
     case "queues": return tables.queues()
     case "choices": return tables.choices()
     case "omissions": return tables.omissions()
+    case "requirements": return tables.requirements(try attempt { () throws(ModelError) in try FiringScenarios(of: runs) })
     default: throw directive.unknown("table", what, among: DirectiveExpander.tables, at: .argument(0))
     }
   }

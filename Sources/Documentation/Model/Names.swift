@@ -16,6 +16,23 @@ public enum Named: Hashable, Sendable {
   case choice(Choice)
   case omission(Omission)
 
+  /// Its name, or its id where it has none of its own.
+  public var name: String {
+    switch self {
+    case .state(let state): state.name
+    case .alias(_, let alias): alias.name
+    case .event(let event): event.name
+    case .symbol(let symbol): symbol.name
+    case .rule(let rule): rule.id
+    case .scenario(let id): id
+    case .timer(let timer): timer.id
+    case .queue(let queue): queue.id
+    case .requirement(let requirement): requirement.id
+    case .choice(let choice): choice.id
+    case .omission(let omission): omission.id
+    }
+  }
+
   /// What it is, as `docgen list` calls it.
   public var kind: String {
     switch self {
@@ -42,7 +59,7 @@ public enum Named: Hashable, Sendable {
     case .scenario(let id): ("scenarios/\(id)", nil)
     case .timer(let timer): ("timers", HeadingIDs.id(of: timer.id))
     case .queue(let queue): ("queues", HeadingIDs.id(of: queue.id))
-    case .requirement: nil
+    case .requirement(let requirement): ("requirements", HeadingIDs.id(of: requirement.id))
     case .choice(let choice): ("choices", HeadingIDs.id(of: choice.id))
     case .omission(let omission): ("omissions", HeadingIDs.id(of: omission.id))
     }

@@ -4,18 +4,14 @@ import Simulation
 extension ReferencePages {
   /// The pages of rules, one for each pipeline, after the page that lists them.
   func rulePages() throws(ModelError) -> [PageDraft] {
-    var firing: [String: [String]] = [:]
-    for scenario in subject.scenarios {
-      let trace = try runs.trace(of: scenario, in: model)
-      for id in Set(trace.events.flatMap(\.reaction.firings).map(\.rule.id)) { firing[id, default: []].append(scenario.id) }
-    }
+    let firing = try FiringScenarios(of: runs)
     var index = PageDraft("rules", title: interface("page.rules"), description: interface("page.rules.about"), group: "rules")
     index.paragraph(interface("page.rules.about"))
     index.list(model.pipelines.map { "[\($0.name)](rules/\($0.id).md): \(link($0.cite))" })
     return [index] + model.pipelines.map { page($0, firing) }
   }
 
-  private func page(_ pipeline: Pipeline, _ firing: [String: [String]]) -> PageDraft {
+  private func page(_ pipeline: Pipeline, _ firing: FiringScenarios) -> PageDraft {
     var draft = PageDraft(
       "rules/\(pipeline.id)", title: pipeline.name, description: interface("page.pipeline.about", pipeline.name), group: "rules")
     draft.paragraph("\(interface("page.pipeline.about", pipeline.name)) \(link(pipeline.cite))")
@@ -24,7 +20,8 @@ extension ReferencePages {
         draft.heading(rule.id)
         draft.paragraph(texts.text("rules", rule.id))
         draft.list(fields(of: rule, in: step))
-        if let scenarios = firing[rule.id] {
+        let scenarios = firing.scenarios(firing: rule.id)
+        if !scenarios.isEmpty {
           draft.paragraph("\(interface("field.seen-in")) \(scenarios.map { scenarioLink($0, from: "rules/") }.joined(separator: ", "))")
         }
       }

@@ -42,6 +42,7 @@ struct TextSchema: Sendable {
         "choices", model.choices.map(\.id), fields: ["title", "question", "chosen"],
         alternatives: Dictionary(uniqueKeysWithValues: model.choices.map { ($0.id, $0.alternatives) })),
       Kind("omissions", model.omissions.map(\.id), fields: ["title", "reason"]), Kind("impossibilities", model.impossibilities.map(\.id)),
+      Kind("requirements", model.requirements.map(\.id)),
       Kind("stimuli", subject.stimuli.map(\.id), fields: ["name", "text", "premise"]), Kind("situations", subject.situations.map(\.id)),
     ]
   }

@@ -15,9 +15,6 @@ struct NameLinks: Sendable {
   /// The link for a code span; nothing where it names nothing, or something without a page.
   func link(for code: String, in form: PageForm, at offset: Int) -> Link? {
     guard let named = names[code] else { return nil }
-    if case .requirement(let requirement) = named {
-      return requirement.address.isEmpty ? nil : Link(href: requirement.address, title: requirement.summary)
-    }
     guard let address = named.address, let href = links.href(of: address.page, address.anchor, in: form, at: offset) else { return nil }
     return Link(href: href, title: summary(of: named).map(Self.withoutMarkup))
   }
@@ -64,7 +61,7 @@ struct NameLinks: Sendable {
     case .scenario(let id): texts.find("scenarios", id, "summary")
     case .timer(let timer): texts.find("timers", timer.id, "name")
     case .queue(let queue): texts.find("queues", queue.id, "name")
-    case .requirement(let requirement): requirement.summary
+    case .requirement(let requirement): texts.find("requirements", requirement.id)
     case .choice(let choice): texts.find("choices", choice.id, "title")
     case .omission(let omission): texts.find("omissions", omission.id, "title")
     }

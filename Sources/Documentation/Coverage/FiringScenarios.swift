@@ -1,0 +1,36 @@
+import ProtocolModel
+import Simulation
+
+/// Which scenarios of a subject fire which rules.
+struct FiringScenarios: Sendable {
+  /// One scenario's run.
+  private struct Run: Sendable {
+    let id: String
+    /// The ids of the rules that fired, the preamble included.
+    let fired: Set<String>
+    /// The ids of those that fired in the part that is drawn.
+    let drawn: Set<String>
+  }
+
+  private let runs: [Run]
+
+  /// Runs every scenario, where it was not run before. Throws when the model cannot be run.
+  init(of runs: Runs) throws(ModelError) {
+    var found: [Run] = []
+    for scenario in runs.subject.scenarios {
+      let trace = try runs.trace(of: scenario, in: runs.subject.model)
+      let drawn = Set(trace.drawnEvents.flatMap { $0.reaction.firings.map(\.rule.id) })
+      found.append(Run(id: scenario.id, fired: trace.rulesFired, drawn: drawn))
+    }
+    self.runs = found
+  }
+
+  /// The scenarios that fire a rule, in their order.
+  func scenarios(firing rule: String) -> [String] { runs.filter { $0.fired.contains(rule) }.map(\.id) }
+
+  /// The scenarios that fire one of several rules, in their order.
+  func scenarios(firingAny rules: Set<String>) -> [String] { runs.filter { !$0.fired.isDisjoint(with: rules) }.map(\.id) }
+
+  /// The scenarios whose diagrams show a rule.
+  func drawing(_ rule: String) -> [String] { runs.filter { $0.drawn.contains(rule) }.map(\.id) }
+}
