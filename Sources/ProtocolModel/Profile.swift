@@ -39,30 +39,3 @@ extension ProtocolModel {
       choices: choices, omissions: omissions, impossibilities: impossibilities, requirements: requirements)
   }
 }
-
-/// How two profiles of a protocol differ.
-public struct ProfileDifference: Hashable, Sendable {
-  /// Rules that only the second has.
-  public let added: [Rule]
-  /// Rules that only the first has.
-  public let removed: [Rule]
-  /// Rules that both have under one id with different contents: the first's, then the second's.
-  public let changed: [Change]
-
-  /// A rule that differs.
-  public struct Change: Hashable, Sendable {
-    /// The rule in the first profile.
-    public let before: Rule
-    /// The rule in the second profile.
-    public let after: Rule
-  }
-
-  /// The difference from one profile to another, in the order of the rules.
-  public init(from first: ProtocolModel, to second: ProtocolModel) {
-    added = second.rules.filter { first.rule($0.id) == nil }
-    removed = first.rules.filter { second.rule($0.id) == nil }
-    changed = first.rules.compactMap { before in
-      second.rule(before.id).flatMap { after in after == before ? nil : Change(before: before, after: after) }
-    }
-  }
-}

@@ -51,7 +51,7 @@ extension Explainer {
         text("rules", rule.id, [""]), .init("event", rule.event.name), .init("states", rule.states.map(\.name).joined(separator: ", ")),
         .init("step", "\(pipeline?.name ?? rule.step.pipeline): \(step?.title ?? rule.step.step)"),
         .init("when", rule.condition.notation(texts.words)), .init("does", rule.actions.map { $0.notation(texts.words) } + enters),
-        .init("then", ending(rule.ending)),
+        .init("then", RulePart.ending(rule.ending)),
         .init("choices", model.choices.filter { $0.rules.contains(rule.id) }.map(\.id)), sources([rule.cite]),
       ])
   }
@@ -80,14 +80,5 @@ extension Explainer {
   private func unique(_ lines: [String]) -> [String] {
     var seen: Set<String> = []
     return lines.filter { seen.insert($0).inserted }
-  }
-
-  private func ending(_ ending: Rule.Ending) -> String {
-    switch ending {
-    case .nextRule: "the next rule of the step"
-    case .nextStep: "the next step"
-    case .resume(let step): "on at \(step.pipeline)/\(step.step)"
-    case .done: "done"
-    }
   }
 }

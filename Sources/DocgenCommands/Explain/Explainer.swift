@@ -22,7 +22,7 @@ struct Explainer {
       return try explain(scenario)
     case .timer(let timer): return explain(timer)
     case .queue(let queue): return explain(queue)
-    case .requirement(let requirement): return explain(requirement)
+    case .requirement(let requirement): return try explain(requirement)
     case .choice(let choice): return explain(choice)
     case .omission(let omission):
       let text = [texts.find("omissions", omission.id, "title"), texts.find("omissions", omission.id, "reason")].compactMap { $0 }
@@ -45,13 +45,23 @@ struct Explainer {
     .init(label, model.rules.filter(holds).map(\.id))
   }
 
-  private func explain(_ requirement: Requirement) -> Explanation {
-    Explanation(
+  /// A requirement, with what carries it out or why it is left out.
+  private func explain(_ requirement: Requirement) throws(CommandFailure) -> Explanation {
+    let coverage: Coverage.OfRequirement
+    do {
+      coverage = try Coverage.OfRequirement(requirement, in: Runs(of: subject))
+    } catch {
+      throw CommandFailure(.found, "the model of \(model.name) cannot be run: \(error)")
+    }
+    let reasons = coverage.omissions.map { "\($0.id): \(texts.find("omissions", $0.id, "reason") ?? "")" }
+    return Explanation(
       requirement.id, "requirement",
       [
-        .init("level", requirement.level), .init("asks", requirement.summary),
-        .init("section", [requirement.section, requirement.address]),
-        rules("rules") { $0.cite.requirements.contains(requirement.id) },
+        .init("level", requirement.level), .init("asks", texts.find("requirements", requirement.id) ?? requirement.summary),
+        .init("section", [requirement.section, requirement.address]), .init("rules", coverage.rules.map(\.id)),
+        .init("kept by", coverage.parts.map(\.name)), .init("choices", coverage.choices.map(\.id)),
+        .init(coverage.account == .leftOut ? "left out" : "left out in part", reasons),
+        .init("seen in", coverage.scenarios.joined(separator: ", ")),
       ])
   }
 

@@ -98,6 +98,11 @@ public struct Coverage: Sendable {
 }
 
 extension Coverage.OfRequirement {
+  /// What the first profile of a subject has to say of a requirement. Throws when the model cannot be run.
+  public init(_ requirement: Requirement, in runs: Runs) throws(ModelError) {
+    self.init(requirement, runs.subject.model, try FiringScenarios(of: runs))
+  }
+
   /// What a model has to say of a requirement, and the scenarios that show it.
   init(_ requirement: Requirement, _ model: ProtocolModel, _ firing: FiringScenarios) {
     func cites(_ cite: Citation?) -> Bool { cite?.requirements.contains(requirement.id) ?? false }

@@ -37,7 +37,8 @@ extension ReferencePages {
     add(.choice, one.choices.map { "[\(texts.text("choices", $0.id, "title"))](choices.md#\(HeadingIDs.id(of: $0.id)))" })
     for omission in one.omissions {
       let title = "[\(texts.text("omissions", omission.id, "title"))](omissions.md#\(HeadingIDs.id(of: omission.id)))"
-      add(one.account == .leftOut ? .leftOut : .inPart, [interface("account.reason", title, texts.text("omissions", omission.id, "reason"))])
+      let reason = interface("account.reason", title, texts.text("omissions", omission.id, "reason"))
+      add(one.account == .leftOut ? .leftOut : .inPart, [reason])
     }
     if !one.scenarios.isEmpty {
       let rest = one.scenarios.count - Self.mostScenarios
