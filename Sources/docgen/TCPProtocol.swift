@@ -7,7 +7,12 @@ import TCP
 /// TCP as `docgen` documents it.
 @main
 enum TCPProtocol: DocumentedProtocol {
-  static let subject: Subject = Subject(profiles: [.rfc9293], scenarios: .tcp, situations: Situation.tcp, stimuli: Stimulus.tcp)
+  static let subject: Subject = Subject(
+    profiles: [.rfc9293], scenarios: .tcp, situations: Situation.tcp, stimuli: Stimulus.tcp, properties: Property.tcp,
+    explorations: [
+      .init("open-and-close", .openingAndClosing(timeWait: .whenQuiet)),
+      .init("one-loss", .transfer(losses: 1, duplicates: 0, octets: 0)), .init("one-octet", .transfer(losses: 0, duplicates: 0, octets: 1)),
+    ])
   static let commandName: String = "docgen"
   static let version: String = "0.1.0"
 }

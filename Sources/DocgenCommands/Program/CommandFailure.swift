@@ -22,6 +22,8 @@ struct CommandFailure: Error, Hashable {
 
   /// Something to fix was found, and reported.
   static let found: CommandFailure = CommandFailure(silent: .found)
+  /// A bound was reached, and the partial result was printed as such.
+  static let partial: CommandFailure = CommandFailure(silent: .partial)
 }
 
 extension CommandFailure {

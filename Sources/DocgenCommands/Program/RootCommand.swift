@@ -41,6 +41,7 @@ enum HelpText {
       0    done
       1    something to fix was found
       2    wrong usage, an unknown name, a width that cannot be met
+      3    a bound was reached: the result is partial
       66   input cannot be read
       73   output cannot be written
       130  interrupted

@@ -11,14 +11,37 @@ public struct Subject: Sendable {
   public let situations: [Situation]
   /// The columns of the event × state matrix.
   public let stimuli: [Stimulus]
+  /// What must hold in everything that can happen.
+  public let properties: [Property]
+  /// The sets of bounds within which everything that can happen is explored; the first is meant where none is named.
+  public let explorations: [NamedBounds]
+
+  /// Bounds of an exploration under a name.
+  public struct NamedBounds: Sendable {
+    /// The name.
+    public let id: String
+    /// The bounds.
+    public let bounds: Bounds
+
+    /// Bounds under a name.
+    public init(_ id: String, _ bounds: Bounds) {
+      self.id = id
+      self.bounds = bounds
+    }
+  }
 
   /// What documents are about; at least one profile.
-  public init(profiles: [ProtocolModel], scenarios: [Scenario], situations: [Situation], stimuli: [Stimulus]) {
+  public init(
+    profiles: [ProtocolModel], scenarios: [Scenario], situations: [Situation], stimuli: [Stimulus], properties: [Property] = [],
+    explorations: [NamedBounds] = []
+  ) {
     precondition(!profiles.isEmpty, "a subject has at least one profile")
     self.profiles = profiles
     self.scenarios = scenarios
     self.situations = situations
     self.stimuli = stimuli
+    self.properties = properties
+    self.explorations = explorations
   }
 
   /// The profile that is meant where none is named.

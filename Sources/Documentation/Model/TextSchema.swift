@@ -44,6 +44,7 @@ struct TextSchema: Sendable {
       Kind("omissions", model.omissions.map(\.id), fields: ["title", "reason"]), Kind("impossibilities", model.impossibilities.map(\.id)),
       Kind("requirements", model.requirements.map(\.id)),
       Kind("stimuli", subject.stimuli.map(\.id), fields: ["name", "text", "premise"]), Kind("situations", subject.situations.map(\.id)),
+      Kind("properties", subject.properties.map(\.id)),
     ]
   }
 }

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Documentation
+import Simulation
+
+/// Explores everything that can happen within bounds, and says which properties hold.
+struct ExploreCommand<P: DocumentedProtocol>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    let names = P.subject.explorations.map(\.id)
+    return CommandConfiguration(
+      commandName: CommandName.explore.rawValue,
+      abstract: "Explores everything that can happen between two endpoints, and says which properties hold.",
+      discussion: """
+        Every order of user calls, arrivals, losses, copies and timeouts within a set of bounds is tried. The sets of bounds are: \
+        \(names.isEmpty ? "none" : names.joined(separator: ", ")). A property that was not broken holds only within them. Use a release build \
+        for all but the smallest.
+
+        \(HelpText.examples(["\(P.commandName) explore", "\(P.commandName) explore --bounds \(names.last ?? "NAME") --situations 100000"]))
+
+        \(HelpText.statuses)
+        """)
+  }
+
+  @Option(help: ArgumentHelp("The set of bounds; the first one if left out.", valueName: "name"))
+  var bounds: String?
+
+  @Option(help: ArgumentHelp("The variant of the protocol.", valueName: "name"))
+  var profile: String?
+
+  @Option(help: ArgumentHelp("Stop after so many situations.", valueName: "number"))
+  var situations: Int?
+
+  @Option(help: ArgumentHelp("Stop when situations take so many MiB.", valueName: "number"))
+  var memory: Int?
+
+  @Option(help: "The form of what is printed.")
+  var format: FactFormat = .text
+
+  func run() throws {
+    let subject = P.subject
+    let model = try profile.map { name in
+      guard let model = subject.profile(name) else { throw CommandFailure.unknown("profile", name, among: subject.profiles.map(\.profile)) }
+      return model
+    }
+    let named = try namedBounds(subject)
+    let clock = ContinuousClock()
+    let start = clock.now
+    let progress = Progress()
+    let exploration = Exploration(model ?? subject.model, bounds: named.bounds, properties: subject.properties)
+    let result = exploration.run { seen in
+      // Whether progress can be shown is no reason to stop.
+      try? progress.show("\(seen.situations) situations, depth \(seen.depth)")
+      return true
+    }
+    try progress.clear()
+    if let failure = result.failure { throw CommandFailure(.found, "the model cannot be run: \(failure)") }
+    let account = ExplorationAccount(
+      result: result, bounds: named.id, model: model ?? subject.model, seconds: (clock.now - start).inSeconds)
+    try Terminal.output.write(
+      format == .text ? account.lines(width: Terminal.output.columns).map { $0 + "\n" }.joined() : account.json.text)
+    if result.properties.contains(where: { $0.verdict == .broken }) { throw CommandFailure.found }
+    if result.isPartial { throw CommandFailure.partial }
+  }
+
+  private func namedBounds(_ subject: Subject) throws -> Subject.NamedBounds {
+    guard let first = subject.explorations.first else {
+      throw CommandFailure(.usage, "\(subject.model.name) has no bounds to explore within")
+    }
+    var named = first
+    if let name = bounds {
+      guard let found = subject.explorations.first(where: { $0.id == name }) else {
+        throw CommandFailure.unknown("set of bounds", name, among: subject.explorations.map(\.id))
+      }
+      named = found
+    }
+    for (option, value) in [("--situations", situations), ("--memory", memory)] where value.map({ $0 < 1 }) == true {
+      throw CommandFailure(.usage, "\(option) takes a number from 1")
+    }
+    var changed = named.bounds
+    if let situations { changed.limits.situations = situations }
+    if let memory { changed.limits.memory = memory << 20 }
+    return Subject.NamedBounds(named.id, changed)
+  }
+}
