@@ -12,7 +12,7 @@ public final class Exploration {
 
   let codec: HalfCodec
   /// The search; a value, so that it is worked on in one place while the exploration runs.
-  private(set) var search: Search
+  var search: Search
 
   /// An exploration that has yet to be run.
   public convenience init(_ model: ProtocolModel, bounds: Bounds, properties: [Property] = []) {

@@ -12,10 +12,10 @@ struct Relevance: Equatable {
   /// The counts that are only compared with constants, each with a number from which on all are alike.
   private(set) var saturation: [Symbol: UInt32] = [:]
 
-  /// Everything makes a difference.
+  /// Everything makes a difference but lengths of time: there are no clocks.
   static func everything(of model: ProtocolModel) -> Relevance {
     var relevance = Relevance()
-    relevance.symbols = Set(model.variables + model.format.fields.map(\.symbol))
+    relevance.symbols = Set(model.variables.filter { $0.unit != .milliseconds } + model.format.fields.map(\.symbol))
     relevance.queues = Set(model.queues)
     relevance.timers = Set(model.timers)
     return relevance

@@ -11,6 +11,8 @@ struct Search {
   private(set) var explored = 0
   private(set) var transitions = 0
   private(set) var limitsReached: Set<ExplorationLimit> = []
+  /// The situations of which an event was not followed.
+  private var unfollowed: Set<Int> = []
   /// For each pair of states, by its place: the first situation, and how many there are.
   private(set) var joint: [Sighting?]
   /// The same for quiet ends.
@@ -74,7 +76,10 @@ struct Search {
       if explored & 0x3FFF == 0, isToStop(goesOn) { break }
       list.removeAll(keepingCapacity: true)
       successors.add(to: &list, after: situations[explored], number: explored)
-      if successors.isOverfull { limitsReached.insert(.segmentsInFlight) }
+      if successors.isOverfull {
+        limitsReached.insert(.segmentsInFlight)
+        unfollowed.insert(explored)
+      }
       transitions += list.count
       for successor in list {
         let key = kept(successor.key)
@@ -125,10 +130,11 @@ struct Search {
     return list
   }
 
-  /// The situations from which no quiet end can be reached; nil when nothing was kept to tell. One that was not explored is not among them.
+  /// The situations from which no quiet end can be reached; nil when nothing was kept to tell. One that was not explored, or not
+  /// in every direction, is not among them.
   func stuckSituations() -> Sighting? {
     guard keepsEdges else { return nil }
-    var reaches = (0..<situations.count).map { $0 >= edges.sources || isQuietEnd(situations[$0]) }
+    var reaches = (0..<situations.count).map { $0 >= edges.sources || unfollowed.contains($0) || isQuietEnd(situations[$0]) }
     var hasChanged = true
     while hasChanged {
       hasChanged = false
@@ -140,6 +146,8 @@ struct Search {
         }
       }
     }
-    return Sighting(first: reaches.firstIndex(of: false) ?? 0, count: reaches.count { !$0 })
+    // One in which nothing can happen any more shows best what is wrong; without any, it goes round in circles.
+    let dead = reaches.indices.first { !reaches[$0] && !edges.leads(from: $0, where: { _ in true }) }
+    return Sighting(first: dead ?? reaches.firstIndex(of: false) ?? 0, count: reaches.count { !$0 })
   }
 }

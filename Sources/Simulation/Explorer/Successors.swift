@@ -11,7 +11,7 @@ struct Successors {
   var reactions: ReactionTable
   /// How often the premise of each property of reactions was met.
   private(set) var premises: [Int]
-  /// Whether more would have been in flight than the bounds take.
+  /// Whether more would have been in flight, after the situation asked for last, than the bounds take.
   private(set) var isOverfull = false
   let most: NetworkAllowance.Most
   private let stimuli: Stimuli
@@ -35,6 +35,7 @@ struct Successors {
 
   /// Adds each event that can happen in a situation to a list, always in the same order.
   mutating func add(to list: inout [Successor], after key: SituationKey, number: Int) {
+    isOverfull = false
     for side in Side.allCases {
       for stimulus in stimuli.calls(of: side) { happen(.spontaneous(side, stimulus), key, number, key.allowance, &list) }
     }
