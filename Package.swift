@@ -54,6 +54,8 @@ let package = Package(
     .testTarget(name: "DiagramsTests", dependencies: ["Diagrams", "TCP", "Simulation", "ProtocolModel"], exclude: ["Golden"]),
     .testTarget(
       name: "DocumentationTests", dependencies: ["Documentation", "Diagrams", "CommonMark", "TCP", "Simulation", "ProtocolModel"]),
+    .testTarget(
+      name: "DocgenCommandsTests", dependencies: ["DocgenCommands", "Documentation", "TCP", "Simulation", "ProtocolModel"]),
     .testTarget(name: "DocgenTests", dependencies: ["docgen"]),
   ],
   swiftLanguageModes: [.v6]

@@ -12,7 +12,8 @@ struct ProgramTests {
   }
 
   @Test(
-    "every command has help with examples and exit statuses", arguments: ["build", "diagram", "table", "run", "list", "explain", "embed"])
+    "every command has help with examples and exit statuses",
+    arguments: ["build", "diagram", "table", "run", "list", "explain", "coverage", "diff-profiles", "embed"])
   func help(command: String) throws {
     let result = try DocgenProcess.run([command, "--help"])
     #expect(result.status == 0)

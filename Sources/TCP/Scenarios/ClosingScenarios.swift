@@ -86,5 +86,5 @@ extension [Scenario] {
 
 extension [Scenario] {
   /// All scenarios of TCP.
-  public static let tcp: [Scenario] = openingFigures + closingFigures + opening + transfer + closing
+  public static let tcp: [Scenario] = openingFigures + closingFigures + opening + transfer + windows + closing + unusualCalls + strays
 }

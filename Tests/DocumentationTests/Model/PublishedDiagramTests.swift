@@ -32,9 +32,10 @@ extension Trace {
     drawnTransmissions.map { transmission in
       let segment = transmission.segment
       let bits: [ControlBit] = [.SYN, .FIN, .RST, .URG, .ACK]
-      var label = [bits.filter(segment.controlBits.contains).map(\.name).joined(separator: ",")]
+      var label = [bits.filter(segment.controlBits.contains).map(\.name).joined(separator: ",")].filter { !$0.isEmpty }
       if let number = segment.fields[SEG.SEQ.symbol] { label.append("seq=\(number)") }
       if let number = segment.fields[SEG.ACK.symbol] { label.append("ack=\(number)") }
+      if let number = segment.fields[SEG.UP.symbol] { label.append("up=\(number)") }
       if segment.text > 0 { label.append("len=\(segment.text)") }
       let fate: SequenceDiagram.Arrow.Fate =
         switch transmission.fate {

@@ -7,19 +7,6 @@ extension [Scenario] {
   /// Conversations at the edges of the rules, each of which a careless rule gets wrong.
   static let edges: [Scenario] = [
     Scenario(
-      "send-of-nothing", left: .client(100), right: .server(300), script: .opening + [.send(0, .client, at: 1_000)], drawnFrom: 1_000,
-      expects: .stated(in: .rfc9293("3.10.2"), .fires(.client, "send.nothing"), .answers(.client, .send, .ok), .segments(0), .lasts(0)),
-      cite: .rfc9293("3.10.2")),
-    Scenario(
-      "reset-with-text-from-before-the-window", left: .client(100), right: .server(300),
-      script: .opening + [
-        .inject(.arriving(SEQ: RCV.NXT - 5, CTL: [.RST], DATA: 10), toward: .server, at: 1_000)
-      ], drawnFrom: 1_000,
-      expects: .stated(
-        in: .rfc9293("3.10.7.4", "second, 1)"), .fires(.server, "otherwise.reset.outside-window"), .passes(.server, [.established]),
-        .segments(0)),
-      cite: .rfc(5961, "3.2")),
-    Scenario(
       "syn-with-text-acknowledged-in-part", left: .client(100, settings: ["DATA.ON.SYN": 1]), right: .server(300),
       script: [.passiveOpen(.server), .passiveOpen(.client, remote: true), .send(20, .client, at: 0), .receive(100, .server, at: 500)],
       faults: [.init(.lose, from: .server, [.ACK])],

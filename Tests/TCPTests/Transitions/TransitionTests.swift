@@ -12,7 +12,7 @@ extension TransitionFact: CustomTestStringConvertible {
 enum Runs {
   static let all: Result<[Trace], ModelError> = Result { () throws(ModelError) in
     var traces: [Trace] = []
-    for scenario in [Scenario].tcp + .inEveryState + .inSynReceived + .calls + .strayed + .waiting + .edges {
+    for scenario in [Scenario].tcp + .inEveryState + .inSynReceived + .calls + .strayed + .edges {
       traces.append(try ProtocolModel.rfc9293.run(scenario))
     }
     return traces

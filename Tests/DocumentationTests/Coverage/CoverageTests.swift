@@ -1,0 +1,66 @@
+import Documentation
+import ProtocolModel
+import Simulation
+import TCP
+import Testing
+
+@Suite struct CoverageTests {
+  private func coverage(_ model: ProtocolModel, articles: [String: Set<String>] = [:]) throws -> Coverage {
+    let subject = Subject(profiles: [model], scenarios: .tcp, situations: Situation.tcp, stimuli: Stimulus.tcp)
+    return try Coverage(of: Runs(of: subject), articles: articles)
+  }
+
+  private func requirement(_ id: String, in coverage: Coverage) throws -> Coverage.OfRequirement {
+    try #require(coverage.requirements.first { $0.requirement.id == id })
+  }
+
+  /// Nothing that RFC 9293 requires and no rule is left without an account; each way of accounting is told apart.
+  @Test func everythingIsAccountedFor() throws {
+    let coverage = try coverage(.rfc9293)
+    #expect(coverage.requirements.count == 119)
+    #expect(coverage.missingRequirements.isEmpty && coverage.silentRules.isEmpty && !coverage.hasGaps)
+    #expect(Coverage.Account.allCases.map(coverage.count).reduce(0, +) == 119)
+    let expected: [(String, Coverage.Account)] = [
+      ("MUST-13", .rules), ("MUST-23", .rules), ("REC-1", .parts), ("MUST-15", .inPart), ("MUST-19", .inPart), ("MAY-2", .choice),
+      ("MUST-8", .leftOut),
+    ]
+    for (id, account) in expected { #expect(try requirement(id, in: coverage).account == account, "\(id)") }
+  }
+
+  /// Every requirement that rules carry out is seen in the run of some scenario.
+  @Test func whatRulesCarryOutIsSeen() throws {
+    let unseen = try coverage(.rfc9293).requirements.filter { !$0.rules.isEmpty && $0.scenarios.isEmpty }.map(\.requirement.id)
+    #expect(unseen.isEmpty, "\(unseen)")
+  }
+
+  /// A requirement that its only rule no longer cites, and a rule that never fires, are gaps.
+  @Test func gapsAreFound() throws {
+    let rule = try #require(ProtocolModel.rfc9293.rule("otherwise.text.hold"))
+    let silent = Rule(
+      "added.never", in: rule.states, on: rule.event, step: rule.step, when: RCV.NXT < RCV.NXT, do: [.drop], cite: .rfc9293("3.10.7.4"))
+    let uncited = Rule(
+      rule.id, in: rule.states, on: rule.event, step: rule.step, when: rule.condition, do: rule.actions, enter: rule.target,
+      then: rule.ending, cite: .rfc9293("3.10.7.4"))
+    let coverage = try coverage(ProtocolModel.rfc9293.applying(Profile("gaps", replaced: [uncited], added: [silent])))
+    #expect(coverage.missingRequirements.map(\.id) == ["MAY-13"])
+    #expect(coverage.silentRules.map(\.id) == ["added.never"])
+    #expect(coverage.hasGaps)
+  }
+
+  /// An article shows the rules that fire in the drawn part of its diagrams, and not those of the preamble.
+  @Test func articlesShowRules() throws {
+    let coverage = try coverage(.rfc9293, articles: ["closing": ["four-segment-close"], "data": ["lost-data"]])
+    func articles(_ rule: String) -> [String]? { coverage.rules.first { $0.rule.id == rule }?.articles }
+    #expect(articles("timeout.time-wait") == ["closing"])
+    #expect(articles("timeout.retransmission") == ["data"])
+    #expect(articles("open.active.closed") == [])
+  }
+
+  /// The diagrams of articles are found, but for those that leave out their rules or run otherwise than declared.
+  @Test func articleDiagramsAreFound() throws {
+    let subject = RepositoryContent.subject(.rfc9293)
+    let articles = try ContentFolder.read(RepositoryContent.folder, about: subject).scenariosDrawn(in: "en")
+    #expect(articles["closing-a-connection"]?.contains("lost-last-ack") == true)
+    #expect(articles["index"]?.contains("three-way-handshake") == true)
+  }
+}
