@@ -36,16 +36,12 @@ struct ExploreCommand<P: DocumentedProtocol>: ParsableCommand {
   var format: FactFormat = .text
 
   func run() throws {
-    let subject = P.subject
-    let model = try profile.map { name in
-      guard let model = subject.profile(name) else { throw CommandFailure.unknown("profile", name, among: subject.profiles.map(\.profile)) }
-      return model
-    }
-    let named = try namedBounds(subject)
+    let place = try ExplorationPlace(P.subject, bounds: bounds, profile: profile)
+    let named = try limited(place.explorations[0])
     let clock = ContinuousClock()
     let start = clock.now
     let progress = Progress()
-    let exploration = Exploration(model ?? subject.model, bounds: named.bounds, properties: subject.properties)
+    let exploration = Exploration(place.model, bounds: named.bounds, properties: P.subject.properties)
     let result = exploration.run { seen in
       // Whether progress can be shown is no reason to stop.
       try? progress.show("\(seen.situations) situations, depth \(seen.depth)")
@@ -54,24 +50,26 @@ struct ExploreCommand<P: DocumentedProtocol>: ParsableCommand {
     try progress.clear()
     if let failure = result.failure { throw CommandFailure(.found, "the model cannot be run: \(failure)") }
     let account = ExplorationAccount(
-      result: result, bounds: named.id, model: model ?? subject.model, seconds: (clock.now - start).inSeconds)
+      result: result, bounds: named.id, model: place.model, seconds: (clock.now - start).inSeconds)
     try Terminal.output.write(
       format == .text ? account.lines(width: Terminal.output.columns).map { $0 + "\n" }.joined() : account.json.text)
-    if result.properties.contains(where: { $0.verdict == .broken }) { throw CommandFailure.found }
+    let broken = result.properties.filter { $0.verdict == .broken }.map(\.property)
+    if format == .text { try draw(broken, in: exploration) }
+    if !broken.isEmpty { throw CommandFailure.found }
     if result.isPartial { throw CommandFailure.partial }
   }
 
-  private func namedBounds(_ subject: Subject) throws -> Subject.NamedBounds {
-    guard let first = subject.explorations.first else {
-      throw CommandFailure(.usage, "\(subject.model.name) has no bounds to explore within")
+  /// Draws the shortest run that breaks each property.
+  private func draw(_ broken: [Property], in exploration: Exploration) throws {
+    for property in broken {
+      guard let witness = exploration.witness(of: .broken(property.id)) else { continue }
+      let drawing = try WitnessDrawing(witness, of: P.subject, cite: property.cite, width: 72)
+      try Terminal.output.write("\n\(property.id) is broken by \(witness.events.count) events:\n\n" + drawing.text)
     }
-    var named = first
-    if let name = bounds {
-      guard let found = subject.explorations.first(where: { $0.id == name }) else {
-        throw CommandFailure.unknown("set of bounds", name, among: subject.explorations.map(\.id))
-      }
-      named = found
-    }
+  }
+
+  /// Bounds that stop where the options say.
+  private func limited(_ named: Subject.NamedBounds) throws -> Subject.NamedBounds {
     for (option, value) in [("--situations", situations), ("--memory", memory)] where value.map({ $0 < 1 }) == true {
       throw CommandFailure(.usage, "\(option) takes a number from 1")
     }

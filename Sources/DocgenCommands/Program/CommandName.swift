@@ -3,7 +3,7 @@ import ArgumentParser
 /// The commands by their names, in the order of the help page. To look a name up costs nothing, while to ask a command for its name makes
 /// its whole help page.
 enum CommandName: String, CaseIterable {
-  case build, diagram, table, run, list, explain, explore, coverage
+  case build, diagram, table, run, list, explain, explore, path, coverage
   case diffProfiles = "diff-profiles"
   case embed
 
@@ -17,6 +17,7 @@ enum CommandName: String, CaseIterable {
     case .list: ListCommand<P>.self
     case .explain: ExplainCommand<P>.self
     case .explore: ExploreCommand<P>.self
+    case .path: PathCommand<P>.self
     case .coverage: CoverageCommand<P>.self
     case .diffProfiles: DiffProfilesCommand<P>.self
     case .embed: EmbedCommand<P>.self

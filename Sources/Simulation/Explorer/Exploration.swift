@@ -16,12 +16,16 @@ public final class Exploration {
 
   /// An exploration that has yet to be run.
   public convenience init(_ model: ProtocolModel, bounds: Bounds, properties: [Property] = []) {
-    let relevance = Relevance(Liveness(model, bounds: bounds), properties: properties)
-    self.init(model, bounds: bounds, properties: properties, relevance: relevance)
+    let liveness = Liveness(model, bounds: bounds)
+    // A value that makes no difference is not kept, so that a rule that cannot fire might seem to.
+    let dead = Set(model.rules.map(\.id)).subtracting(liveness.rules.map(\.id))
+    self.init(
+      model, bounds: bounds, properties: properties, relevance: Relevance(liveness, properties: properties),
+      reacting: model.applying(Profile(model.profile, removed: dead)))
   }
 
-  /// An exploration in which what is relevant is given.
-  init(_ model: ProtocolModel, bounds: Bounds, properties: [Property], relevance: Relevance) {
+  /// An exploration in which what is relevant is given, and by whose rules endpoints react where that is not the protocol's own.
+  init(_ model: ProtocolModel, bounds: Bounds, properties: [Property], relevance: Relevance, reacting: ProtocolModel? = nil) {
     self.model = model
     self.bounds = bounds
     self.properties = properties
@@ -32,7 +36,7 @@ public final class Exploration {
       if case .neverSends(let bit, onArrival: let premise) = property.claim { (bit, premise) } else { nil }
     }
     let reactions = ReactionTable(
-      TreeReactions(model, bounds: bounds, facts: facts), codec: codec, stimuli: Stimuli(model, bounds: bounds, codec: codec),
+      TreeReactions(reacting ?? model, bounds: bounds, facts: facts), codec: codec, stimuli: Stimuli(model, bounds: bounds, codec: codec),
       order: bounds.order, watched: watched)
     search = Search(
       Successors(reactions, bounds: bounds), bounds: bounds, check: PropertyCheck(properties, facts: facts, plan: reactions.tree.plan),
