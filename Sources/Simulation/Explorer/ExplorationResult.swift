@@ -60,6 +60,8 @@ public struct ExplorationResult: Sendable {
   public let explored: Int
   /// How many events, counted once for each situation that they can happen in.
   public let transitions: Int
+  /// How many different reactions of an endpoint to an event there were; each was computed once.
+  public let reactions: Int
   /// The most events from the start to a situation, by the shortest way.
   public let depth: Int
   /// The pairs of states, each with the number of situations in which the sides are in them.
@@ -89,7 +91,8 @@ extension Exploration {
     let reactions = search.successors.reactions
     let stuck = search.stuckSituations()
     return ExplorationResult(
-      situations: search.situations.count, explored: search.explored, transitions: search.transitions, depth: search.depth,
+      situations: search.situations.count, explored: search.explored, transitions: search.transitions, reactions: reactions.count,
+      depth: search.depth,
       jointStates: named(search.joint), quietEnds: named(search.ends), stuck: stuck?.count, rulesFired: reactions.rulesFired,
       properties: judged(stuck), failure: reactions.discoveries.lazy.compactMap(\.failure).first, limitsReached: search.limitsReached,
       memory: search.memory)

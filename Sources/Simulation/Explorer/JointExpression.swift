@@ -68,6 +68,8 @@ public enum Joint {
   public static func one(isIn states: State...) -> JointGuard { .isIn(.one, states) }
   /// The other side is in one of these states.
   public static func other(isIn states: State...) -> JointGuard { .isIn(.other, states) }
+  /// No segment is on its way.
+  public static let nothingInFlight: JointGuard = .nothingInFlight
   /// Whether something has happened at the side in the first role.
   public static func one(_ fact: HistoryFact) -> JointGuard { .comparison(.fact(.one, fact), .notEqual, .literal(0), .times) }
   /// Whether something has happened at the other side.

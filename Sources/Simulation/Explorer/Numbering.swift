@@ -10,11 +10,26 @@ enum Numbering {
   /// How far from its beginning a number still belongs to a side.
   private static let reach: UInt32 = 0x0800_0000
 
+  /// To whose numbers a position belongs.
+  enum Owner {
+    case own, peer
+    /// A fixed position.
+    case nobody
+  }
+
+  static func owner(of position: UInt32) -> Owner {
+    if position &- (own &- reach) < 2 * reach { return .own }
+    if position &- (peer &- reach) < 2 * reach { return .peer }
+    return .nobody
+  }
+
   /// A position as the other side sees it; a fixed one is the same for both.
   static func swapped(_ position: UInt32) -> UInt32 {
-    if position &- (own &- reach) < 2 * reach { return position &+ (peer &- own) }
-    if position &- (peer &- reach) < 2 * reach { return position &- (peer &- own) }
-    return position
+    switch owner(of: position) {
+    case .own: position &+ (peer &- own)
+    case .peer: position &- (peer &- own)
+    case .nobody: position
+    }
   }
 
   /// An argument counted from a side's first number, as the position that it stands for.

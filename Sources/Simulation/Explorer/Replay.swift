@@ -5,8 +5,27 @@ struct Replay: Sendable {
   /// How long a segment is on its way where nothing else is said; milliseconds.
   static let delay = 50
 
+  /// An event as it went, with the numbers of an exploration.
+  struct Entry: Sendable {
+    let side: Side
+    let cause: Cause
+    let before: Endpoint
+    let after: Endpoint
+    let reaction: Reaction
+
+    /// What an event was.
+    enum Cause: Sendable {
+      case call(Bounds.Call)
+      case timeout(Event)
+      /// The segment at a place among those that the other side sent.
+      case arrival(Int)
+      case injection(Segment)
+      case crash
+    }
+  }
+
   /// A segment that a side sent.
-  private struct Sent: Sendable {
+  struct Sent: Sendable {
     let segment: Segment
     let words: [UInt32]
     /// The number of the event that it was sent in, and of those that it arrived in.
@@ -16,13 +35,15 @@ struct Replay: Sendable {
     var inFlight = 1
   }
 
-  private struct Party: Sendable {
+  struct Party: Sendable {
     var endpoint: Endpoint
     var selected: UInt32 = 0
     var sent: [Sent] = []
   }
 
-  private let plan: ExecutionPlan
+  let plan: ExecutionPlan
+  /// The events in order.
+  private(set) var entries: [Entry] = []
   private let bounds: Bounds
   private let codec: HalfCodec
   private var parties: [Side: Party]
@@ -39,7 +60,7 @@ struct Replay: Sendable {
     parties = [.left: party, .right: party]
   }
 
-  private func party(_ side: Side) -> Party { parties[side] ?? Party(endpoint: Endpoint(of: plan.model)) }
+  func party(_ side: Side) -> Party { parties[side] ?? Party(endpoint: Endpoint(of: plan.model)) }
 
   /// How many first numbers a side has chosen.
   func selected(_ side: Side) -> UInt32 { party(side).selected }
@@ -73,7 +94,7 @@ struct Replay: Sendable {
       parties[side]?.endpoint.timers[timer] = nil
       schedule.addExpiry(startedAt: start, after: length)
       keepTimersRunning()
-      react(at: side) { (reactor) throws(ModelError) in try reactor.process(event) }
+      react(at: side, .timeout(event)) { (reactor) throws(ModelError) in try reactor.process(event) }
       return .timeout(side, timer)
     }
     schedule.addEvent()
@@ -82,16 +103,20 @@ struct Replay: Sendable {
     switch event {
     case .call(allowance: _, let call):
       let arguments = call.arguments.map { symbol, value in (symbol, Numbering.absolute(value, unit: symbol.unit)) }
-      react(at: side) { (reactor) throws(ModelError) in
+      react(at: side, .call(call)) { (reactor) throws(ModelError) in
         reactor.call = .init(event: call.event, arguments: Dictionary(uniqueKeysWithValues: arguments))
         try reactor.process(call.event)
       }
       return .call(side, call)
     case .injection(let place):
-      if let segment = try? bounds.injections[place].segment(for: party(side).endpoint, plan: plan) { receive(segment, at: side) }
+      if let segment = try? bounds.injections[place].segment(for: party(side).endpoint, plan: plan) {
+        receive(segment, at: side, .injection(segment))
+      }
       return .injection(side, place)
     case .crash, .timeout:
+      let before = party(side).endpoint
       parties[side]?.endpoint = Endpoint(of: plan.model)
+      entries.append(Entry(side: side, cause: .crash, before: before, after: party(side).endpoint, reaction: Reaction()))
       return .crash(side)
     }
   }
@@ -110,19 +135,19 @@ struct Replay: Sendable {
     schedule.addArrival(sentAt: sent.sentIn)
     keepTimersRunning()
     parties[side]?.sent[index].arrivals.append(count)
-    receive(sent.segment.swapped(), at: side.other)
+    receive(sent.segment.swapped(), at: side.other, .arrival(index))
     return index
   }
 
-  private mutating func receive(_ segment: Segment, at side: Side) {
+  private mutating func receive(_ segment: Segment, at side: Side, _ cause: Entry.Cause) {
     guard let arrival = plan.model.arrival else { return }
-    react(at: side) { (reactor) throws(ModelError) in
+    react(at: side, cause) { (reactor) throws(ModelError) in
       reactor.segment = segment
       try reactor.process(arrival)
     }
   }
 
-  private mutating func react(at side: Side, _ process: (inout Reactor) throws(ModelError) -> Void) {
+  private mutating func react(at side: Side, _ cause: Entry.Cause, _ process: (inout Reactor) throws(ModelError) -> Void) {
     var party = party(side)
     var selected = party.selected
     let stride = bounds.numberStride
@@ -136,6 +161,7 @@ struct Replay: Sendable {
     } catch {
       // The run ends here: the model cannot go on, which is what it shows.
     }
+    entries.append(Entry(side: side, cause: cause, before: party.endpoint, after: reactor.endpoint, reaction: reactor.reaction))
     party.endpoint = reactor.endpoint
     party.selected = selected
     party.sent += reactor.reaction.sent.map { Sent(segment: $0.segment, words: codec.encode($0.segment), sentIn: count) }

@@ -64,4 +64,18 @@ public struct Witness: Sendable {
       settings: bounds.settings,
       delay: Replay.delay, until: times.last ?? 0, expects: [], cite: cite)
   }
+
+  /// The run as it was found, its events at even distances: no clock shows when timers expire. This is for a run that has no scenario.
+  ///
+  /// - Parameters:
+  ///   - firstNumbers: where each side's numbers begin.
+  ///   - hosts: the ids of the hosts.
+  public func trace(
+    _ id: String, hosts: [Side: String] = [:], firstNumbers: [Side: UInt32] = [.left: 100_000, .right: 300_000]
+  ) -> Trace {
+    let ids = Dictionary(uniqueKeysWithValues: Side.allCases.map { ($0, hosts[$0] ?? $0.rawValue) })
+    var writer = UntimedTrace(model, id, hosts: ids, firstNumbers: firstNumbers)
+    for entry in replay.entries { writer.add(entry) }
+    return writer.finish(replay)
+  }
 }

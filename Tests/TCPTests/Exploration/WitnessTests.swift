@@ -28,15 +28,25 @@ import Testing
     var untimed: Set<String> = []
     for rule in exploration.run().rulesFired {
       let witness = try #require(exploration.witness(of: .rule(rule)))
+      let found = witness.trace("rule")
+      #expect(found.events.last?.reaction.firings.contains { $0.rule.id == rule } == true, "\(rule)")
       guard let scenario = try? witness.scenario("rule", cite: .rfc9293("3.10")) else {
         untimed.insert(rule)
         continue
       }
       let trace = try ProtocolModel.rfc9293.run(scenario)
-      #expect(trace.events.last?.reaction.firings.contains { $0.rule.id == rule } == true, "\(rule)")
+      #expect(account(of: trace) == account(of: found), "\(rule)")
     }
     // Of two retransmission timers, the one that was started later expires first, again and again.
     #expect(untimed == ["timeout.retransmission", "timeout.retransmission.syn-given-up"])
+  }
+
+  /// What happened in a run, without times.
+  private func account(of trace: Trace) -> [String] {
+    trace.events.map { event in
+      let sent = event.sent.map { trace.transmissions[$0].segment.notation(trace.model.format) }
+      return "\(event.side) \(event.before.state.name) \(event.after.state.name) \(event.reaction.firings.map(\.rule.id)) \(sent)"
+    }
   }
 
   /// What was not found has no witness.
