@@ -63,7 +63,7 @@ struct ExploreCommand<P: DocumentedProtocol>: ParsableCommand {
   private func draw(_ broken: [Property], in exploration: Exploration) throws {
     for property in broken {
       guard let witness = exploration.witness(of: .broken(property.id)) else { continue }
-      let drawing = try WitnessDrawing(witness, of: P.subject, cite: property.cite, width: 72)
+      let drawing = try WitnessDrawing(witness, cite: property.cite, width: 72)
       try Terminal.output.write("\n\(property.id) is broken by \(witness.events.count) events:\n\n" + drawing.text)
     }
   }

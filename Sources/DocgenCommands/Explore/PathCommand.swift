@@ -46,7 +46,7 @@ struct PathCommand<P: DocumentedProtocol>: ParsableCommand {
       isPartial = isPartial || result.isPartial
       let found = aim.goals(in: result).compactMap { exploration.witness(of: $0) }
       guard let shortest = found.min(by: { $0.events.count < $1.events.count }) else { continue }
-      let drawing = try WitnessDrawing(shortest, of: P.subject, cite: place.model.initial.cite, width: width)
+      let drawing = try WitnessDrawing(shortest, cite: place.model.initial.cite, width: width)
       try Terminal.output.write("\(aim.text): \(shortest.events.count) events, bounds \(named.id)\n\n" + drawing.text)
       return
     }
