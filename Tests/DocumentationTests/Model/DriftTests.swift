@@ -64,7 +64,7 @@ enum RepositoryContent {
   static let folder: String = "\(root)/content"
 
   static func subject(_ model: ProtocolModel) -> Subject {
-    Subject(profiles: [model], scenarios: .tcp, situations: Situation.tcp, stimuli: Stimulus.tcp)
+    Subject(profiles: [model], scenarios: .tcp, situations: Situation.tcp, stimuli: Stimulus.tcp, properties: Property.tcp)
   }
 }
 
