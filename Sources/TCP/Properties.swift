@@ -44,6 +44,9 @@ extension Property {
   /// From everything that can happen, the connection can still come to an end on both sides.
   public static let canEnd: Property = Property("can-end", .reachesQuietEnd, cite: .rfc9293("3.6"))
 
+  /// No exchange of segments goes on for ever: each ends before the next call or timeout.
+  public static let exchangesEnd: Property = Property("exchanges-end", .exchangesEnd, cite: .rfc9293("3.10.7.4", "first"))
+
   /// The properties of connections that carry no text.
   public static let ofConnections: [Property] = [numbersAgree, windowsKnown, bothHalvesClosed, noResetForReset, canEnd]
   /// The properties of TCP.

@@ -15,17 +15,16 @@ public final class Exploration {
   var search: Search
 
   /// An exploration that has yet to be run.
-  public convenience init(_ model: ProtocolModel, bounds: Bounds, properties: [Property] = []) {
-    let liveness = Liveness(model, bounds: bounds)
-    // A value that makes no difference is not kept, so that a rule that cannot fire might seem to.
-    let dead = Set(model.rules.map(\.id)).subtracting(liveness.rules.map(\.id))
-    self.init(
-      model, bounds: bounds, properties: properties, relevance: Relevance(liveness, properties: properties),
-      reacting: model.applying(Profile(model.profile, removed: dead)))
+  ///
+  /// - Parameter seesEveryRule: whether each rule that fires is seen to; without, those that make no difference to anything else may not
+  ///   be, and there are fewer situations.
+  public convenience init(_ model: ProtocolModel, bounds: Bounds, properties: [Property] = [], seesEveryRule: Bool = true) {
+    let relevance = Relevance(Liveness(model, bounds: bounds), properties: properties, everyRule: seesEveryRule)
+    self.init(model, bounds: bounds, properties: properties, relevance: relevance)
   }
 
-  /// An exploration in which what is relevant is given, and by whose rules endpoints react where that is not the protocol's own.
-  init(_ model: ProtocolModel, bounds: Bounds, properties: [Property], relevance: Relevance, reacting: ProtocolModel? = nil) {
+  /// An exploration in which what is relevant is given.
+  init(_ model: ProtocolModel, bounds: Bounds, properties: [Property], relevance: Relevance) {
     self.model = model
     self.bounds = bounds
     self.properties = properties
@@ -36,11 +35,11 @@ public final class Exploration {
       if case .neverSends(let bit, onArrival: let premise) = property.claim { (bit, premise) } else { nil }
     }
     let reactions = ReactionTable(
-      TreeReactions(reacting ?? model, bounds: bounds, facts: facts), codec: codec, stimuli: Stimuli(model, bounds: bounds, codec: codec),
+      TreeReactions(model, bounds: bounds, facts: facts), codec: codec, stimuli: Stimuli(model, bounds: bounds, codec: codec),
       order: bounds.order, watched: watched)
     search = Search(
       Successors(reactions, bounds: bounds), bounds: bounds, check: PropertyCheck(properties, facts: facts, plan: reactions.tree.plan),
-      keepsEdges: properties.contains { $0.claim == .reachesQuietEnd })
+      keepsEdges: properties.contains(where: \.isAboutWays))
   }
 
   /// Explores.

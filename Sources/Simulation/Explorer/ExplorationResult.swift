@@ -113,6 +113,7 @@ extension Exploration {
         isBroken = search.successors.reactions.discoveries.contains { $0.broken >> bit & 1 == 1 }
         watched += 1
       case .reachesQuietEnd: (premises, isBroken) = (search.situations.count, (stuck?.count ?? 0) > 0)
+      case .exchangesEnd: (premises, isBroken) = (search.situations.count, (search.endlessSituations()?.count ?? 0) > 0)
       }
       let verdict: PropertyResult.Verdict =
         if isBroken { .broken } else if !search.limitsReached.isEmpty { .unbrokenSoFar } else if premises == 0 { .vacuous } else { .held }

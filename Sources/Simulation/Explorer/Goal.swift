@@ -47,9 +47,8 @@ extension Exploration {
     case .neverSends:
       let bit = UInt32(properties[..<index].count { if case .neverSends = $0.claim { true } else { false } })
       return search.successors.reactions.discoveries.first { $0.broken >> bit & 1 == 1 }.map { ($0.situation, $0.move) }
-    case .reachesQuietEnd:
-      guard let stuck = search.stuckSituations(), stuck.count > 0 else { return nil }
-      return (stuck.first, nil)
+    case .reachesQuietEnd: return search.stuckSituations().flatMap { $0.count > 0 ? ($0.first, nil) : nil }
+    case .exchangesEnd: return search.endlessSituations().flatMap { $0.count > 0 ? ($0.first, nil) : nil }
     }
   }
 

@@ -85,8 +85,10 @@ struct HalfCodec {
     for _ in facts { half.facts.append(reader.next()) }
     for symbol in variables { half.endpoint.variables[symbol] = reader.nextDefined() }
     let defined = reader.next()
-    // Nothing that can make a difference reads these; what a rule demands of them is that they have a value.
-    for (index, symbol) in idle.enumerated() where defined >> UInt32(index) & 1 == 1 { half.endpoint.variables[symbol] = 0 }
+    // Nothing that can make a difference reads these, or they are always the same.
+    for (index, symbol) in idle.enumerated() where defined >> UInt32(index) & 1 == 1 {
+      half.endpoint.variables[symbol] = relevance.constants[symbol] ?? 0
+    }
     let running = reader.next()
     for (index, timer) in timers.enumerated() where running >> UInt32(index) & 1 == 1 { half.endpoint.timers[timer] = 0 }
     for queue in queues {
@@ -126,7 +128,8 @@ struct HalfCodec {
     var words = [mask(model.format.controlBits, segment.has), segment.text]
     for field in model.format.fields {
       let value = segment.fields[field.symbol]
-      words.append(relevance.symbols.contains(field.symbol) ? value ?? Self.undefined : value == nil ? Self.undefined : 0)
+      let kept = relevance.symbols.contains(field.symbol) ? value : value.map { _ in relevance.constants[field.symbol] ?? 0 }
+      words.append(kept ?? Self.undefined)
     }
     return words
   }

@@ -19,6 +19,14 @@ enum Move: Hashable {
     }
   }
 
+  /// Whether nobody called, and no timer expired.
+  var isOfNetwork: Bool {
+    switch self {
+    case .spontaneous: false
+    case .delivery, .copiedDelivery, .loss: true
+    }
+  }
+
   /// The side that reacts; nil when none does.
   var reacting: Side? {
     switch self {

@@ -17,7 +17,12 @@ public struct Property: Sendable {
     case neverSends(ControlBit, onArrival: Guard)
     /// From every situation one can be reached in which nothing is in flight and both sides may stay for ever as they are.
     case reachesQuietEnd
+    /// No exchange of segments goes on for ever without a call or a timeout.
+    case exchangesEnd
   }
+
+  /// Whether the claim is about what situations lead to.
+  var isAboutWays: Bool { claim == .reachesQuietEnd || claim == .exchangesEnd }
 
   /// An invariant.
   public init(_ id: String, when premise: JointGuard, then claim: JointGuard, cite: Citation) {
@@ -40,7 +45,7 @@ public struct Property: Sendable {
   var leaves: [SideLeaf] {
     switch claim {
     case .invariant(premise: let premise, let claim): premise.leaves + claim.leaves
-    case .neverSends, .reachesQuietEnd: []
+    case .neverSends, .reachesQuietEnd, .exchangesEnd: []
     }
   }
 }

@@ -12,6 +12,9 @@ struct Relevance: Equatable {
   /// The counts that are only compared with constants, each with a number from which on all are alike.
   private(set) var saturation: [Symbol: UInt32] = [:]
 
+  /// The values and fields that are always the same number where they are defined, so that rules that need another one cannot fire.
+  private(set) var constants: [Symbol: UInt32] = [:]
+
   /// Everything makes a difference but lengths of time: there are no clocks.
   static func everything(of model: ProtocolModel) -> Relevance {
     var relevance = Relevance()
@@ -24,22 +27,27 @@ struct Relevance: Equatable {
   private init() {}
 
   /// What makes a difference to the rules that can fire, and to properties.
-  init(_ liveness: Liveness, properties: [Property]) {
+  ///
+  /// - Parameter everyRule: whether it makes a difference that a rule fires which does nothing that does.
+  init(_ liveness: Liveness, properties: [Property], everyRule: Bool = true) {
     let model = liveness.model
     let facts = Set(properties.flatMap(\.facts))
     symbols = [model.format.sequence.symbol]
     timers = liveness.possible.running.filter { liveness.bounds.expiry(of: $0) != .never }
     for property in properties { add(property) }
-    for template in liveness.bounds.injections { template.values.forEach { add($0.expression) } }
+    for template in liveness.bounds.injections where liveness.bounds.injectionsAtMost > 0 { template.values.forEach { add($0.expression) } }
     var before: Relevance?
     while before != self {
       before = self
-      for rule in liveness.rules where matters(rule, facts, liveness) {
+      for rule in liveness.rules where everyRule || matters(rule, facts, liveness) {
         add(rule.condition)
         for action in rule.actions where matters(action, of: rule, facts) { add(action) }
       }
     }
     saturate(liveness)
+    for (symbol, value) in liveness.possible.values {
+      if case .constant(let number) = value { constants[symbol] = number }
+    }
   }
 
   /// Whether it makes a difference that a rule fires: by what it does, or because others then do not fire.

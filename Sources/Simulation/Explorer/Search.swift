@@ -18,7 +18,7 @@ struct Search {
   /// The same for quiet ends.
   private(set) var ends: [Sighting?]
   private let bounds: Bounds
-  private let keepsEdges: Bool
+  let keepsEdges: Bool
   private let isResting: [Bool]
   private let model: ProtocolModel
 
@@ -84,7 +84,7 @@ struct Search {
       for successor in list {
         let key = kept(successor.key)
         let found = situations.insert(key, parent: explored)
-        if keepsEdges { edges.append(found.number) }
+        if keepsEdges { edges.append(found.number, byNetwork: successor.move.isOfNetwork) }
         if found.isNew { meet(key, number: found.number) }
       }
       if keepsEdges { edges.endSource() }
@@ -130,24 +130,6 @@ struct Search {
     return list
   }
 
-  /// The situations from which no quiet end can be reached; nil when nothing was kept to tell. One that was not explored, or not
-  /// in every direction, is not among them.
-  func stuckSituations() -> Sighting? {
-    guard keepsEdges else { return nil }
-    var reaches = (0..<situations.count).map { $0 >= edges.sources || unfollowed.contains($0) || isQuietEnd(situations[$0]) }
-    var hasChanged = true
-    while hasChanged {
-      hasChanged = false
-      // Events mostly lead on to what was found later, so that a few passes backwards do.
-      for number in stride(from: edges.sources - 1, through: 0, by: -1) where !reaches[number] {
-        if edges.leads(from: number, where: { reaches[$0] }) {
-          reaches[number] = true
-          hasChanged = true
-        }
-      }
-    }
-    // One in which nothing can happen any more shows best what is wrong; without any, it goes round in circles.
-    let dead = reaches.indices.first { !reaches[$0] && !edges.leads(from: $0, where: { _ in true }) }
-    return Sighting(first: dead ?? reaches.firstIndex(of: false) ?? 0, count: reaches.count { !$0 })
-  }
+  /// Whether all that can happen in a situation was followed.
+  func isFollowed(_ number: Int) -> Bool { number < edges.sources && !unfollowed.contains(number) }
 }

@@ -37,4 +37,16 @@ import Testing
     #expect(small.depth == full.depth)
     #expect(small.properties.map(\.verdict) == full.properties.map(\.verdict))
   }
+
+  /// What is left out multiplies situations where it is not; without rules that make no difference, still more is.
+  @Test func leavingOutHelps() {
+    let bounds = Bounds.transfer(losses: 2, duplicates: 0, octets: 0, order: .kept)
+    let full = Exploration(.rfc9293, bounds: bounds, properties: [], relevance: .everything(of: .rfc9293)).run()
+    let small = Exploration(.rfc9293, bounds: bounds).run()
+    let least = Exploration(.rfc9293, bounds: bounds, seesEveryRule: false).run()
+    #expect(least.situations < small.situations && small.situations <= full.situations)
+    #expect(least.pairs == full.pairs && small.pairs == full.pairs)
+    #expect(small.rulesFired == full.rulesFired)
+    #expect(full.rulesFired.subtracting(least.rulesFired) == ["otherwise.ack.close-done"])
+  }
 }

@@ -11,7 +11,7 @@ import Testing
   ]
 
   @Test(arguments: bounds.indices) func everythingHolds(_ index: Int) {
-    let result = Exploration(.rfc9293, bounds: Self.bounds[index], properties: Property.tcp).run()
+    let result = Exploration(.rfc9293, bounds: Self.bounds[index], properties: Property.tcp + [.exchangesEnd]).run()
     #expect(!result.isPartial)
     #expect(result.failure == nil)
     for property in result.properties {

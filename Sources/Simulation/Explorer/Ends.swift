@@ -1,0 +1,37 @@
+extension Search {
+  /// The situations from which no quiet end can be reached; nil when nothing was kept to tell. One that was not explored, or not in every
+  /// direction, is not among them.
+  func stuckSituations() -> Sighting? {
+    guard keepsEdges else { return nil }
+    let reaches = closure(from: { !isFollowed($0) || isQuietEnd(situations[$0]) }) { number, reaches in
+      edges.leads(from: number) { target, _ in reaches[target] }
+    }
+    // One in which nothing can happen any more shows best what is wrong; without any, it goes round in circles.
+    let dead = reaches.indices.first { !reaches[$0] && !edges.leads(from: $0) { _, _ in true } }
+    return Sighting(first: dead ?? reaches.firstIndex(of: false) ?? 0, count: reaches.count { !$0 })
+  }
+
+  /// The situations from which segments can be exchanged for ever, without a call or a timeout; nil when nothing was kept to tell.
+  func endlessSituations() -> Sighting? {
+    guard keepsEdges else { return nil }
+    let ends = closure(from: { !isFollowed($0) }) { number, ends in
+      !edges.leads(from: number) { target, byNetwork in byNetwork && !ends[target] }
+    }
+    return Sighting(first: ends.firstIndex(of: false) ?? 0, count: ends.count { !$0 })
+  }
+
+  /// The situations that are in a set from the start, or come into it because of those that are.
+  private func closure(from start: (Int) -> Bool, joins: (Int, [Bool]) -> Bool) -> [Bool] {
+    var isIn = (0..<situations.count).map(start)
+    var hasChanged = true
+    while hasChanged {
+      hasChanged = false
+      // Events mostly lead on to what was found later, so that a few passes backwards do.
+      for number in stride(from: situations.count - 1, through: 0, by: -1) where !isIn[number] && joins(number, isIn) {
+        isIn[number] = true
+        hasChanged = true
+      }
+    }
+    return isIn
+  }
+}
