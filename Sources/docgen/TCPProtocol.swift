@@ -12,6 +12,7 @@ enum TCPProtocol: DocumentedProtocol {
     explorations: [
       .init("open-and-close", .openingAndClosing(timeWait: .whenQuiet)),
       .init("one-loss", .transfer(losses: 1, duplicates: 0, octets: 0)), .init("one-octet", .transfer(losses: 0, duplicates: 0, octets: 1)),
+      .init("faults", .transfer(losses: 1, duplicates: 1, octets: 1)),
     ])
   static let commandName: String = "docgen"
   static let version: String = "0.1.0"
