@@ -118,3 +118,21 @@ extension Rule {
     return read + actions.compactMap(\.queue)
   }
 }
+
+extension ProtocolModel {
+  /// The rules that start a timer.
+  public func rules(starting timer: Timer) -> [Rule] {
+    rules.filter { $0.actions.contains { if case .start(timer, _) = $0 { true } else { false } } }
+  }
+
+  /// The rules that stop a timer by itself; those that stop every timer are not among them.
+  public func rules(stopping timer: Timer) -> [Rule] {
+    rules.filter { $0.actions.contains { if case .stop(timer) = $0 { true } else { false } } }
+  }
+
+  /// The rules that read a queue or change it.
+  public func rules(using queue: Queue) -> [Rule] { rules.filter { $0.queues.contains(queue) } }
+
+  /// The events that the expiry of a timer is.
+  public func timeouts(of timer: Timer) -> [Event] { events.filter { $0.kind == .timeout(timer) } }
+}

@@ -77,20 +77,20 @@ struct Explainer {
   }
 
   private func explain(_ timer: Timer) -> Explanation {
-    let event = model.events.first { $0.kind == .timeout(timer) }
+    let event = model.timeouts(of: timer).first
     return Explanation(
       timer.id, "timer",
       [
         text("timers", timer.id, ["name", "text"]), .init("expiry", event?.name ?? ""),
-        rules("started by") { $0.actions.contains { if case .start(timer, _) = $0 { true } else { false } } },
-        rules("stopped by") { $0.actions.contains(.stop(timer)) }, sources([timer.cite]),
+        .init("started by", model.rules(starting: timer).map(\.id)),
+        .init("stopped by", model.rules(stopping: timer).map(\.id)), sources([timer.cite]),
       ])
   }
 
   private func explain(_ queue: Queue) -> Explanation {
     Explanation(
       queue.id, "queue",
-      [text("queues", queue.id, ["name", "text"]), rules("rules") { $0.queues.contains(queue) }, sources([queue.cite])])
+      [text("queues", queue.id, ["name", "text"]), .init("rules", model.rules(using: queue).map(\.id)), sources([queue.cite])])
   }
 
   private func explain(_ symbol: Symbol) -> Explanation {

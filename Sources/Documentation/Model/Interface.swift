@@ -37,9 +37,9 @@ public struct Interface: Sendable {
     "column.accounted": "Carried out by", "column.seen-in": "Seen in",
     "cell.stays": "stays", "cell.ignored": "ignored", "cell.impossible": "impossible: {0}", "cell.sends": "sends {0}",
     "cell.sends-again": "sends {0} again",
-    "cell.signal": "signal \"{0}\"", "cell.undefined": "–", "cell.queued": "the call waits", "cell.sets": "sets {0}", "cell.none": "–",
+    "cell.undefined": "–", "cell.queued": "the call waits", "cell.sets": "sets {0}", "cell.none": "–",
     "cell.segment": "{0} arrives",
-    "cell.expires": "{0}", "cell.stays-in": "stays in {0}", "cell.forgets": "forgets everything", "cell.lost": "lost",
+    "cell.forgets": "forgets everything",
     "unit.ourPosition": "our position", "unit.theirPosition": "their position", "unit.octets": "octets", "unit.times": "times",
     "unit.milliseconds": "milliseconds", "unit.truth": "truth", "unit.seconds": "{0} s",
     // inline directives

@@ -5,8 +5,7 @@ extension ReferencePages {
   /// The pages of rules, one for each pipeline, after the page that lists them.
   func rulePages() throws(ModelError) -> [PageDraft] {
     let firing = try FiringScenarios(of: runs)
-    var index = PageDraft("rules", title: interface("page.rules"), description: interface("page.rules.about"), group: "rules")
-    index.paragraph(interface("page.rules.about"))
+    var index = draft("rules", in: "rules")
     index.list(model.pipelines.map { "[\($0.name)](rules/\($0.id).md): \(link($0.cite))" })
     return [index] + model.pipelines.map { page($0, firing) }
   }
@@ -72,9 +71,9 @@ extension ReferencePages {
   }
 
   func timer(_ timer: Timer) -> Entry {
-    let starting = model.rules.filter { $0.actions.contains { if case .start(timer, _) = $0 { true } else { false } } }
-    let stopping = model.rules.filter { $0.actions.contains { if case .stop(timer) = $0 { true } else { false } } }
-    let events = model.events.filter { $0.kind == .timeout(timer) }
+    let starting = model.rules(starting: timer)
+    let stopping = model.rules(stopping: timer)
+    let events = model.timeouts(of: timer)
     return Entry(
       id: timer.id,
       paragraphs: [
@@ -86,7 +85,7 @@ extension ReferencePages {
   }
 
   func queue(_ queue: Queue) -> Entry {
-    let rules = model.rules.filter { $0.queues.contains(queue) }
+    let rules = model.rules(using: queue)
     return Entry(
       id: queue.id,
       paragraphs: [

@@ -35,18 +35,24 @@ public struct ReferencePages: Sendable {
     return groups.flatMap { $0 }.enumerated().map { order, draft in draft.page(texts.language, order: order) }
   }
 
+  /// A page that begins by saying what it is, in the words of the interface.
+  func draft(_ path: String, in group: String) -> PageDraft {
+    let about = interface("page.\(path).about")
+    var draft = PageDraft(path, title: interface("page.\(path)"), description: about, group: group)
+    draft.paragraph(about)
+    return draft
+  }
+
   /// The page that lists a group.
   private func index(_ group: String, table: String) -> PageDraft {
-    var draft = PageDraft(group, title: interface("page.\(group)"), description: interface("page.\(group).about"), group: group)
-    draft.paragraph(interface("page.\(group).about"))
+    var draft = draft(group, in: group)
     draft.directive("table \(table)")
     return draft
   }
 
   /// A page that is tables.
   private func table(_ path: String, _ tables: [String]) -> PageDraft {
-    var draft = PageDraft(path, title: interface("page.\(path)"), description: interface("page.\(path).about"), group: "tables")
-    draft.paragraph(interface("page.\(path).about"))
+    var draft = draft(path, in: "tables")
     for table in tables {
       if tables.count > 1, let part = table.split(separator: "=").last { draft.heading(interface("page.\(path).\(part)")) }
       draft.directive("table \(table)")
@@ -56,8 +62,7 @@ public struct ReferencePages: Sendable {
 
   /// A page with an entry for each thing, under a heading that links lead to.
   private func entries(_ path: String, _ entries: [Entry]) -> PageDraft {
-    var draft = PageDraft(path, title: interface("page.\(path)"), description: interface("page.\(path).about"), group: "tables")
-    draft.paragraph(interface("page.\(path).about"))
+    var draft = draft(path, in: "tables")
     for entry in entries {
       draft.heading(entry.id)
       entry.paragraphs.forEach { draft.paragraph($0) }

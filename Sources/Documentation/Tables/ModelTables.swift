@@ -97,9 +97,9 @@ struct ModelTables {
     table(
       "timer", "meaning", "started", "stopped", "expires",
       rows: model.timers.map { timer in
-        let starting = model.rules.filter { $0.actions.contains { if case .start(timer, _) = $0 { true } else { false } } }
-        let stopping = model.rules.filter { $0.actions.contains { if case .stop(timer) = $0 { true } else { false } } }
-        let events = model.events.filter { $0.kind == .timeout(timer) }
+        let starting = model.rules(starting: timer)
+        let stopping = model.rules(stopping: timer)
+        let events = model.timeouts(of: timer)
         return [
           Table.Cell(texts.text("timers", timer.id, "name")), Table.Cell(prose: texts.text("timers", timer.id, "text")),
           Table.Cell(codes: starting.map(\.id)), Table.Cell(codes: stopping.map(\.id)), Table.Cell(codes: events.map(\.name)),
@@ -114,7 +114,7 @@ struct ModelTables {
       rows: model.queues.map { queue in
         [
           Table.Cell(texts.text("queues", queue.id, "name")), Table.Cell(prose: texts.text("queues", queue.id, "text")),
-          Table.Cell(codes: model.rules.filter { $0.queues.contains(queue) }.map(\.id)),
+          Table.Cell(codes: model.rules(using: queue).map(\.id)),
         ]
       })
   }

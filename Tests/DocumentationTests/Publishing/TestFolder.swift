@@ -1,5 +1,6 @@
 import Documentation
 import Testing
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -47,11 +48,14 @@ struct TestFolder {
 
 /// The files of the machine until the n-th operation that changes any; from then on nothing happens, as if the process had been killed.
 /// A write that is stopped leaves half of its bytes.
-final class StoppingFileSystem: FileSystem, @unchecked Sendable {
+final class StoppingFileSystem: FileSystem {
   private let files = LocalFileSystem()
   private let last: Int
   private let canExchange: Bool
-  private(set) var operations = 0
+  private let begun = Atomic(0)
+
+  /// The operations that were begun.
+  var operations: Int { begun.load(ordering: .relaxed) }
 
   init(after last: Int = .max, canExchange: Bool = true) {
     self.last = last
@@ -59,7 +63,7 @@ final class StoppingFileSystem: FileSystem, @unchecked Sendable {
   }
 
   private func step(_ path: String) throws(FileError) {
-    operations += 1
+    begun.add(1, ordering: .relaxed)
     if operations > last { throw .cannotWrite(path: path, reason: "stopped") }
   }
 
