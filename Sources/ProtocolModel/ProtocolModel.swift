@@ -32,13 +32,16 @@ public struct ProtocolModel: Sendable {
   public let impossibilities: [Impossibility]
   /// The requirements of the specification.
   public let requirements: [Requirement]
+  /// The variables that tell one incarnation of a connection from another; nil where nothing does.
+  public let firstNumbers: FirstNumbers?
   private let rulesOfStep: [StepReference: [Rule]]
 
   /// A protocol.
   public init(
     profile: String, name: String, initial: State, states: [State], events: [Event], format: SegmentFormat, variables: [Symbol],
     settings: [Symbol], timers: [Timer], queues: [Queue], pipelines: [Pipeline], rules: [Rule],
-    choices: [Choice] = [], omissions: [Omission] = [], impossibilities: [Impossibility] = [], requirements: [Requirement] = []
+    choices: [Choice] = [], omissions: [Omission] = [], impossibilities: [Impossibility] = [], requirements: [Requirement] = [],
+    firstNumbers: FirstNumbers? = nil
   ) {
     self.profile = profile
     self.name = name
@@ -56,6 +59,7 @@ public struct ProtocolModel: Sendable {
     self.omissions = omissions
     self.impossibilities = impossibilities
     self.requirements = requirements
+    self.firstNumbers = firstNumbers
     rulesOfStep = Dictionary(grouping: rules, by: \.step)
   }
 

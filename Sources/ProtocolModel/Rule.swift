@@ -54,6 +54,15 @@ public struct Rule: Hashable, Sendable {
   ) {
     self.init(id, in: [state], on: event, step: step, when: condition, do: actions, enter: target, then: ending, cite: cite)
   }
+
+  /// The rule with other parts; what is not given stays.
+  public func changed(
+    in states: [State]? = nil, when condition: Guard? = nil, do actions: [Action]? = nil, enter target: State? = nil, then ending: Ending? = nil
+  ) -> Rule {
+    Rule(
+      id, in: states ?? self.states, on: event, step: step, when: condition ?? self.condition, do: actions ?? self.actions,
+      enter: target ?? self.target, then: ending ?? self.ending, cite: cite)
+  }
 }
 
 /// A step of a pipeline.

@@ -8,12 +8,8 @@ import TCP
 @main
 enum TCPProtocol: DocumentedProtocol {
   static let subject: Subject = Subject(
-    profiles: [.rfc9293], scenarios: .tcp, situations: Situation.tcp, stimuli: Stimulus.tcp, properties: Property.tcp,
-    explorations: [
-      .init("open-and-close", .openingAndClosing(timeWait: .whenQuiet)),
-      .init("one-loss", .transfer(losses: 1, duplicates: 0, octets: 0)), .init("one-octet", .transfer(losses: 0, duplicates: 0, octets: 1)),
-      .init("faults", .transfer(losses: 1, duplicates: 1, octets: 1)),
-    ])
+    profiles: [.rfc9293] + Ablation.tcp.map(\.model), scenarios: .tcp, situations: Situation.tcp, stimuli: Stimulus.tcp, properties: Property.tcp,
+    explorations: NamedBounds.tcp, ablations: Ablation.tcp)
   static let commandName: String = "docgen"
   static let version: String = "0.1.0"
 }

@@ -41,7 +41,7 @@ struct ExploreCommand<P: DocumentedProtocol>: ParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let progress = Progress()
-    let exploration = Exploration(place.model, bounds: named.bounds, properties: P.subject.properties)
+    let exploration = Exploration(place.model, bounds: named.bounds, properties: named.properties)
     let result = exploration.run { seen in
       // Whether progress can be shown is no reason to stop.
       try? progress.show("\(seen.situations) situations, depth \(seen.depth)")
@@ -69,13 +69,13 @@ struct ExploreCommand<P: DocumentedProtocol>: ParsableCommand {
   }
 
   /// Bounds that stop where the options say.
-  private func limited(_ named: Subject.NamedBounds) throws -> Subject.NamedBounds {
+  private func limited(_ named: NamedBounds) throws -> NamedBounds {
     for (option, value) in [("--situations", situations), ("--memory", memory)] where value.map({ $0 < 1 }) == true {
       throw CommandFailure(.usage, "\(option) takes a number from 1")
     }
-    var changed = named.bounds
-    if let situations { changed.limits.situations = situations }
-    if let memory { changed.limits.memory = memory << 20 }
-    return Subject.NamedBounds(named.id, changed)
+    var changed = named
+    if let situations { changed.bounds.limits.situations = situations }
+    if let memory { changed.bounds.limits.memory = memory << 20 }
+    return changed
   }
 }

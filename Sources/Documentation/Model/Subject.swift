@@ -15,25 +15,13 @@ public struct Subject: Sendable {
   public let properties: [Property]
   /// The sets of bounds within which everything that can happen is explored; the first is meant where none is named.
   public let explorations: [NamedBounds]
-
-  /// Bounds of an exploration under a name.
-  public struct NamedBounds: Sendable {
-    /// The name.
-    public let id: String
-    /// The bounds.
-    public let bounds: Bounds
-
-    /// Bounds under a name.
-    public init(_ id: String, _ bounds: Bounds) {
-      self.id = id
-      self.bounds = bounds
-    }
-  }
+  /// Variants that show what a part of the protocol is for; their profiles are among the profiles.
+  public let ablations: [Ablation]
 
   /// What documents are about; at least one profile.
   public init(
     profiles: [ProtocolModel], scenarios: [Scenario], situations: [Situation], stimuli: [Stimulus], properties: [Property] = [],
-    explorations: [NamedBounds] = []
+    explorations: [NamedBounds] = [], ablations: [Ablation] = []
   ) {
     precondition(!profiles.isEmpty, "a subject has at least one profile")
     self.profiles = profiles
@@ -42,6 +30,7 @@ public struct Subject: Sendable {
     self.stimuli = stimuli
     self.properties = properties
     self.explorations = explorations
+    self.ablations = ablations
   }
 
   /// The profile that is meant where none is named.

@@ -8,11 +8,14 @@ public struct Bounds: Sendable {
     public let event: Event
     /// Its arguments.
     public let arguments: [Symbol: UInt32]
+    /// The states in which the user makes it; nil for all.
+    public let states: [State]?
 
     /// A user call.
-    public init(_ event: Event, _ arguments: [Symbol: UInt32] = [:]) {
+    public init(_ event: Event, _ arguments: [Symbol: UInt32] = [:], in states: [State]? = nil) {
       self.event = event
       self.arguments = arguments
+      self.states = states
     }
   }
 
@@ -24,7 +27,10 @@ public struct Bounds: Sendable {
     public let atMost: Int
 
     /// Calls of which a side makes at most so many in all.
-    public init(_ choices: Call..., atMost: Int = 1) {
+    public init(_ choices: Call..., atMost: Int = 1) { self.init(choices, atMost: atMost) }
+
+    /// Calls of which a side makes at most so many in all.
+    public init(_ choices: [Call], atMost: Int) {
       self.choices = choices
       self.atMost = atMost
     }
@@ -42,12 +48,16 @@ public struct Bounds: Sendable {
     case early
     /// Whenever it is running.
     case atAnyTime
+    /// Last, if it always runs for twice a segment's lifetime or longer; else whenever it is running.
+    case byLifetime
   }
 
   /// Whether segments may overtake each other.
-  public enum Order: Hashable, Sendable {
-    /// They arrive in the order of sending.
+  public enum Order: String, Hashable, Sendable, CaseIterable {
+    /// They arrive in the order of sending; a copy right after its original.
     case kept
+    /// They arrive in the order of sending, but a copy that the network has made arrives at any later time.
+    case lateCopies = "late-copies"
     /// Any segment in flight may arrive next.
     case any
   }
@@ -92,8 +102,10 @@ public struct Bounds: Sendable {
   public var expiry: [Timer: Expiry]
   /// Settings of the profile that differ.
   public var settings: [String: UInt32]
-  /// How far a side's next first number lies beyond the one before.
-  public var numberStride: UInt32
+  /// How far a side's next first number lies beyond the one before; a number or a setting.
+  public var numberStride: Expression
+  /// How long a segment is on its way at the most; a number or a setting, in milliseconds.
+  public var segmentLifetime: Expression
   /// The states besides the initial one in which a side may stay for ever.
   public var restingStates: [State]
   /// Where the exploration stops.
@@ -103,7 +115,8 @@ public struct Bounds: Sendable {
   public init(
     left: [Allowance], right: [Allowance], losses: Int = 0, duplicates: Int = 0, prematureTimeouts: Int = 0,
     injections: [SegmentTemplate] = [], injectionsAtMost: Int = 0, crashes: Int = 0, order: Order = .kept, expiry: [Timer: Expiry] = [:],
-    settings: [String: UInt32] = [:], numberStride: UInt32 = 1_000_000, restingStates: [State] = [], limits: Limits = Limits()
+    settings: [String: UInt32] = [:], numberStride: Expression = .literal(1_000_000), segmentLifetime: Expression = .literal(0), restingStates: [State] = [],
+    limits: Limits = Limits()
   ) {
     calls = [.left: left, .right: right]
     self.losses = losses
@@ -116,6 +129,7 @@ public struct Bounds: Sendable {
     self.expiry = expiry
     self.settings = settings
     self.numberStride = numberStride
+    self.segmentLifetime = segmentLifetime
     self.restingStates = restingStates
     self.limits = limits
   }
@@ -128,4 +142,41 @@ public struct Bounds: Sendable {
 
   /// Every call that some side may make.
   var allCalls: [Call] { Side.allCases.flatMap { calls[$0] ?? [] }.flatMap(\.choices) }
+
+  /// How far a side's next first number lies beyond the one before.
+  func numberStride(in settings: [Symbol: UInt32]) -> UInt32 { Self.value(of: numberStride, in: settings) }
+
+  private static func value(of expression: Expression, in settings: [Symbol: UInt32]) -> UInt32 {
+    guard let value = expression.value(in: SettingsOnly(settings: settings)) else {
+      preconditionFailure("bounds are computed from numbers and settings alone")
+    }
+    return value
+  }
+
+  /// The bounds with every timer's expiry decided for a model.
+  func decided(for model: ProtocolModel) -> Bounds {
+    let settings = ExecutionPlan(model, settings: settings).settings
+    let shortest = 2 * UInt64(Self.value(of: segmentLifetime, in: settings))
+    var decided = self
+    for timer in model.timers where expiry(of: timer) == .byLifetime {
+      let lengths = model.rules.flatMap(\.actions).compactMap { action -> UInt32?? in
+        if case .start(timer, let length) = action { length.value(in: SettingsOnly(settings: settings)) } else { nil }
+      }
+      decided.expiry[timer] = lengths.allSatisfy { $0.map { UInt64($0) >= shortest } ?? false } ? .last : .atAnyTime
+    }
+    return decided
+  }
+}
+
+/// What an expression is worth that names nothing but settings.
+private struct SettingsOnly: Valuation {
+  let settings: [Symbol: UInt32]
+
+  func value(of symbol: Symbol) -> UInt32? { settings[symbol] }
+  func sentValue(of symbol: Symbol) -> UInt32? { nil }
+  func frontValue(of symbol: Symbol, in queue: Queue) -> UInt32? { nil }
+  func entries(in queue: Queue) -> UInt32 { 0 }
+  func octets(in queue: Queue) -> UInt32 { 0 }
+  func hasControl(_ bit: ControlBit) -> Bool { false }
+  func isRunning(_ timer: Timer) -> Bool { false }
 }

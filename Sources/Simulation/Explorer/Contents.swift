@@ -19,7 +19,34 @@ struct Contents {
   func count(of content: UInt32) -> Int { lists.length(of: content) }
 
   /// The segment at a place, by its number.
-  func segment(_ place: Int, of content: UInt32) -> UInt32 { lists.word(place, of: content) }
+  func segment(_ place: Int, of content: UInt32) -> UInt32 { lists.word(place, of: content) & ~Self.copy }
+
+  /// Marks a copy where the order of the others is kept. Copies stand first.
+  private static let copy: UInt32 = 1 << 31
+
+  /// How many places of a list may be next to arrive, from the first.
+  func next(of content: UInt32) -> Int {
+    switch order {
+    case .any: lists.length(of: content)
+    case .kept: 1
+    case .lateCopies: min(copies(in: content) + 1, lists.length(of: content))
+    }
+  }
+
+  private func copies(in content: UInt32) -> Int {
+    var count = 0
+    while count < lists.length(of: content), lists.word(count, of: content) & Self.copy != 0 { count += 1 }
+    return count
+  }
+
+  /// What is in flight when the network has made a copy of the segment at a place, which arrives; the copy is still to come.
+  mutating func copying(_ place: Int, of content: UInt32) -> UInt32 {
+    guard order == .lateCopies, place >= copies(in: content) else { return content }
+    var list = Array(lists[content])
+    let copy = list.remove(at: place) | Self.copy
+    list.insert(copy, at: list.firstIndex { $0 & Self.copy == 0 || $0 > copy } ?? list.count)
+    return lists.insert(list)
+  }
 
   /// The list of segments in the order of sending.
   mutating func sent(_ segments: [UInt32]) -> UInt32 { lists.insert(segments) }

@@ -19,6 +19,7 @@ public final class Exploration {
   /// - Parameter seesEveryRule: whether each rule that fires is seen to; without, those that make no difference to anything else may not
   ///   be, and there are fewer situations.
   public convenience init(_ model: ProtocolModel, bounds: Bounds, properties: [Property] = [], seesEveryRule: Bool = true) {
+    let bounds = bounds.decided(for: model)
     let relevance = Relevance(Liveness(model, bounds: bounds), properties: properties, everyRule: seesEveryRule)
     self.init(model, bounds: bounds, properties: properties, relevance: relevance)
   }
@@ -30,13 +31,11 @@ public final class Exploration {
     self.properties = properties
     var facts: [HistoryFact] = []
     for fact in properties.flatMap(\.facts) where !facts.contains(fact) { facts.append(fact) }
-    codec = HalfCodec(model, relevance: relevance, bounds: bounds, facts: facts)
-    let watched = properties.compactMap { property -> (bit: ControlBit, premise: Guard)? in
-      if case .neverSends(let bit, onArrival: let premise) = property.claim { (bit, premise) } else { nil }
-    }
+    codec = HalfCodec(
+      model, relevance: relevance, bounds: bounds, facts: facts, seesIncarnations: properties.contains(where: \.seesIncarnations))
     let reactions = ReactionTable(
       TreeReactions(model, bounds: bounds, facts: facts), codec: codec, stimuli: Stimuli(model, bounds: bounds, codec: codec),
-      order: bounds.order, watched: watched)
+      order: bounds.order, watched: properties.compactMap { Watched($0) })
     search = Search(
       Successors(reactions, bounds: bounds), bounds: bounds, check: PropertyCheck(properties, facts: facts, plan: reactions.tree.plan),
       keepsEdges: properties.contains(where: \.isAboutWays))

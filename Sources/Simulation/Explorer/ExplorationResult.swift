@@ -107,7 +107,7 @@ extension Exploration {
       case .invariant:
         (premises, isBroken) = (search.check.premises[invariant], search.check.broken[invariant] != nil)
         invariant += 1
-      case .neverSends:
+      case .never:
         let bit = UInt32(watched)
         premises = search.successors.premises[watched]
         isBroken = search.successors.reactions.discoveries.contains { $0.broken >> bit & 1 == 1 }

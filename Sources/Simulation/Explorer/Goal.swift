@@ -44,8 +44,8 @@ extension Exploration {
     case .invariant:
       let place = properties[..<index].count { if case .invariant = $0.claim { true } else { false } }
       return search.check.broken[place].map { ($0, nil) }
-    case .neverSends:
-      let bit = UInt32(properties[..<index].count { if case .neverSends = $0.claim { true } else { false } })
+    case .never:
+      let bit = UInt32(properties[..<index].count { if case .never = $0.claim { true } else { false } })
       return search.successors.reactions.discoveries.first { $0.broken >> bit & 1 == 1 }.map { ($0.situation, $0.move) }
     case .reachesQuietEnd: return search.stuckSituations().flatMap { $0.count > 0 ? ($0.first, nil) : nil }
     case .exchangesEnd: return search.endlessSituations().flatMap { $0.count > 0 ? ($0.first, nil) : nil }

@@ -5,6 +5,10 @@ struct Half {
   var endpoint: Endpoint
   /// How many first numbers it has chosen.
   var selected: UInt32 = 0
+  /// The incarnation of the other side that it is connected with; nil when it is with none, or nobody asks.
+  var peer: UInt32?
+  /// Whether a segment of that incarnation has come that knew this side's.
+  var isHeard = false
   /// How many calls of each allowance it may still make; then how often it may still forget everything.
   var left: [UInt32]
   /// What has happened, in the order of the explored properties' facts.
@@ -17,6 +21,8 @@ struct HalfCodec {
   let relevance: Relevance
   let allowances: Int
   let facts: [HistoryFact]
+  /// Whether incarnations are told apart.
+  let seesIncarnations: Bool
   private let variables: [Symbol]
   private let idle: [Symbol]
   private let timers: [Timer]
@@ -28,7 +34,8 @@ struct HalfCodec {
   /// Stands for a value that is not defined.
   static let undefined: UInt32 = .max
 
-  init(_ model: ProtocolModel, relevance: Relevance, bounds: Bounds, facts: [HistoryFact]) {
+  init(_ model: ProtocolModel, relevance: Relevance, bounds: Bounds, facts: [HistoryFact], seesIncarnations: Bool = false) {
+    self.seesIncarnations = seesIncarnations
     self.model = model
     self.relevance = relevance
     self.facts = facts
@@ -52,6 +59,7 @@ struct HalfCodec {
     words.reserveCapacity(40)
     words.append(states[endpoint.state] ?? 0)
     words.append(half.selected)
+    if seesIncarnations { words += [half.peer ?? Self.undefined, half.isHeard ? 1 : 0] }
     words += half.left
     words += half.facts
     for symbol in variables {
@@ -81,6 +89,10 @@ struct HalfCodec {
     var half = Half(endpoint: Endpoint(of: model), left: [], facts: [])
     half.endpoint.state = model.states[Int(reader.next())]
     half.selected = reader.next()
+    if seesIncarnations {
+      half.peer = reader.nextDefined()
+      half.isHeard = reader.next() == 1
+    }
     for _ in 0..<allowances { half.left.append(reader.next()) }
     for _ in facts { half.facts.append(reader.next()) }
     for symbol in variables { half.endpoint.variables[symbol] = reader.nextDefined() }
@@ -107,7 +119,7 @@ struct HalfCodec {
   }
 
   /// The place of the word that says which timers run.
-  var timersAt: Int { 2 + allowances + facts.count + variables.count + 1 }
+  var timersAt: Int { 2 + (seesIncarnations ? 2 : 0) + allowances + facts.count + variables.count + 1 }
 
   /// The bit of a timer in that word.
   func bit(of timer: Timer) -> UInt32? { timers.firstIndex(of: timer).map { UInt32($0) } }

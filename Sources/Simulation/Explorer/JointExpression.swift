@@ -14,6 +14,10 @@ public indirect enum JointExpression: Hashable, Sendable {
   case of(Role, Expression, Unit)
   /// Something that has happened at a side.
   case fact(Role, HistoryFact)
+  /// The incarnation of the connection that a side is in; undefined while it is in none.
+  case incarnation(Role)
+  /// The incarnation of the other side that a side is connected with; undefined while it is with none.
+  case peerIncarnation(Role)
   /// Position plus count, or count plus count.
   case sum(JointExpression, JointExpression)
 }
@@ -28,6 +32,8 @@ public indirect enum JointGuard: Hashable, Sendable {
   case holds(Role, Guard)
   /// A side is in one of these states.
   case isIn(Role, [State])
+  /// A segment has come to a side from the incarnation that it is connected with, sent by one who knew the side's own.
+  case isHeard(Role)
   /// No segment is on its way.
   case nothingInFlight
   case not(JointGuard)
@@ -68,6 +74,9 @@ public enum Joint {
   public static func one(isIn states: State...) -> JointGuard { .isIn(.one, states) }
   /// The other side is in one of these states.
   public static func other(isIn states: State...) -> JointGuard { .isIn(.other, states) }
+  /// The incarnation that the side in the first role is connected with is the one that the other side is in, or one that has answered it.
+  public static let oneIsShared: JointGuard =
+    .comparison(.peerIncarnation(.one), .equal, .incarnation(.other), .times) || .isHeard(.one)
   /// No segment is on its way.
   public static let nothingInFlight: JointGuard = .nothingInFlight
   /// Whether something has happened at the side in the first role.

@@ -7,6 +7,8 @@ extension JointExpression {
     case .literal(let number): "\(number)"
     case .of(let role, let expression, _): "\(role.rawValue): \(expression.notation(words))"
     case .fact(let role, let fact): "\(role.rawValue): \(fact.name)"
+    case .incarnation(let role): "\(role.rawValue): \(words.phrase("incarnation"))"
+    case .peerIncarnation(let role): "\(role.rawValue): \(words.phrase("peer-incarnation"))"
     case .sum(let left, let right): "(\(left.notation(words))) + (\(right.notation(words)))"
     }
   }
@@ -21,6 +23,7 @@ extension JointGuard {
     case .comparison(let left, let relation, let right, _): "\(left.notation(words)) \(relation.rawValue) \(right.notation(words))"
     case .holds(let role, let condition): "\(role.rawValue): \(condition.notation(words))"
     case .isIn(let role, let states): "\(role.rawValue): \(states.map(\.name).joined(separator: " | "))"
+    case .isHeard(let role): "\(role.rawValue): \(words.phrase("is-heard"))"
     case .nothingInFlight: "∅"
     case .not(let inner): words.phrase("not", inner.notation(words))
     case .and(let left, let right): words.phrase("and", left.operand(words), right.operand(words))
@@ -41,6 +44,7 @@ extension JointGuard {
     case .comparison(let left, _, let right, _): left.leaves + right.leaves
     case .holds(_, let condition): [.condition(condition)]
     case .isIn(_, let states): [.state(states)]
+    case .isHeard: [.isHeard]
     case .not(let inner): inner.leaves
     case .and(let left, let right), .or(let left, let right): left.leaves + right.leaves
     }
@@ -53,6 +57,8 @@ extension JointExpression {
     case .literal: []
     case .of(_, let expression, let unit): [.value(expression, unit)]
     case .fact(_, let fact): [.fact(fact)]
+    case .incarnation: [.incarnation]
+    case .peerIncarnation: [.peerIncarnation]
     case .sum(let left, let right): left.leaves + right.leaves
     }
   }
@@ -64,4 +70,10 @@ enum SideLeaf: Hashable {
   case fact(HistoryFact)
   case condition(Guard)
   case state([State])
+  /// The incarnation that the side is in.
+  case incarnation
+  /// The incarnation of the other side that it is connected with.
+  case peerIncarnation
+  /// Whether a segment has come from there that knew this side's.
+  case isHeard
 }

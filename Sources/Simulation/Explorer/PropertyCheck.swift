@@ -152,6 +152,9 @@ struct PropertyCheck {
     case .fact(let fact): facts.firstIndex(of: fact).map { half.facts[$0] } ?? HalfCodec.undefined
     case .condition(let condition): condition.holds(in: reactor).map { $0 ? 1 : 0 } ?? HalfCodec.undefined
     case .state(let states): states.contains(half.endpoint.state) ? 1 : 0
+    case .incarnation: plan.model.firstNumbers.flatMap(half.incarnation) ?? HalfCodec.undefined
+    case .peerIncarnation: half.peer ?? HalfCodec.undefined
+    case .isHeard: half.isHeard ? 1 : 0
     }
   }
 
@@ -168,6 +171,7 @@ struct PropertyCheck {
     case .comparison(let left, let relation, let right, let unit): .comparison(resolve(left), relation, resolve(right), unit)
     case .holds(let role, let condition): .leaf(role, leaf(.condition(condition)))
     case .isIn(let role, let states): .leaf(role, leaf(.state(states)))
+    case .isHeard(let role): .leaf(role, leaf(.isHeard))
     case .not(let inner): .not(resolve(inner))
     case .and(let left, let right): .and(resolve(left), resolve(right))
     case .or(let left, let right): .or(resolve(left), resolve(right))
@@ -179,6 +183,8 @@ struct PropertyCheck {
     case .literal(let number): .literal(number)
     case .of(let role, let expression, let unit): .leaf(role, leaf(.value(expression, unit)))
     case .fact(let role, let fact): .leaf(role, leaf(.fact(fact)))
+    case .incarnation(let role): .leaf(role, leaf(.incarnation))
+    case .peerIncarnation(let role): .leaf(role, leaf(.peerIncarnation))
     case .sum(let left, let right): .sum(resolve(left), resolve(right))
     }
   }

@@ -29,7 +29,7 @@ struct ReactionTable {
   let tree: TreeReactions
   let codec: HalfCodec
   let stimuli: Stimuli
-  let watched: [(bit: ControlBit, premise: Guard)]
+  let watched: [Watched]
   private(set) var halves = WordTable()
   private(set) var segments = WordTable()
   var contents: Contents
@@ -38,11 +38,11 @@ struct ReactionTable {
   private(set) var rulesFired: Set<String> = []
   private var effects: [Effect] = []
   private var known = NumberMap()
-  private var received: [Segment] = []
+  private var received: [(segment: Segment, origin: Origin)] = []
   /// Stands for an event that cannot happen, or changes nothing.
   private static let nothing: UInt32 = .max
 
-  init(_ tree: TreeReactions, codec: HalfCodec, stimuli: Stimuli, order: Bounds.Order, watched: [(bit: ControlBit, premise: Guard)]) {
+  init(_ tree: TreeReactions, codec: HalfCodec, stimuli: Stimuli, order: Bounds.Order, watched: [Watched]) {
     self.tree = tree
     self.codec = codec
     self.stimuli = stimuli
@@ -57,9 +57,6 @@ struct ReactionTable {
 
   /// The number of a half.
   mutating func insert(_ half: Half) -> UInt32 { halves.insert(codec.encode(half)) }
-
-  /// A segment in flight, as its receiver sees it.
-  func received(_ segment: UInt32) -> Segment { received[Int(segment)] }
 
   /// The number, as an event, of the arrival of a segment in flight.
   func arrival(of segment: UInt32) -> UInt32 { UInt32(stimuli.events.count) + segment }
@@ -84,7 +81,7 @@ struct ReactionTable {
       let outcome =
         stimulus < stimuli.events.count
         ? try tree.react(before, to: stimuli.events[stimulus])
-        : try tree.react(before, toArrivalOf: received[stimulus - stimuli.events.count])
+        : try tree.react(before, toArrivalOf: received[stimulus - stimuli.events.count].segment, received[stimulus - stimuli.events.count].origin)
       if let outcome { number = note(outcome, of: half, before, isSpontaneous: stimulus < stimuli.events.count, &discovery) }
     } catch {
       discovery.failure = error
@@ -99,32 +96,33 @@ struct ReactionTable {
   ) -> UInt32 {
     for firing in outcome.reaction.firings where rulesFired.insert(firing.rule.id).inserted { discovery.rules.append(firing.rule.id) }
     var premises: UInt32 = 0
-    if let arrived = outcome.arrived { (premises, discovery.broken) = judge(before, arrived, outcome) }
+    if let arrived = outcome.arrived, let origin = outcome.origin { (premises, discovery.broken) = judge(before, arrived, origin, outcome) }
     // An event that changes nothing is as if it had not happened, unless it takes a segment out of the network.
     var uncounted = outcome.half
     uncounted.left = before.left
     if isSpontaneous, outcome.sent.isEmpty, codec.encode(uncounted).elementsEqual(halves[half]) { return Self.nothing }
-    let sent = outcome.sent.map { insert($0) }
+    let origin = codec.seesIncarnations ? outcome.half.origin() : .unknown
+    let sent = outcome.sent.map { insert($0, origin) }
     effects.append(Effect(half: insert(outcome.half), sent: contents.sent(sent), premises: premises))
     return UInt32(effects.count - 1)
   }
 
   /// The number of a segment, as its sender sees it.
-  private mutating func insert(_ segment: Segment) -> UInt32 {
-    let words = codec.encode(segment)
+  private mutating func insert(_ segment: Segment, _ origin: Origin) -> UInt32 {
+    let words = codec.encode(segment) + [origin.from, origin.to]
     let number = segments.insert(words)
-    if Int(number) == received.count { received.append(codec.decodeSegment(words).swapped()) }
+    if Int(number) == received.count { received.append((codec.decodeSegment(words).swapped(), origin)) }
     return number
   }
 
-  private func judge(_ half: Half, _ segment: Segment, _ outcome: TreeReactions.Outcome) -> (premises: UInt32, broken: UInt32) {
+  private func judge(_ half: Half, _ segment: Segment, _ origin: Origin, _ outcome: TreeReactions.Outcome) -> (premises: UInt32, broken: UInt32) {
     var (premises, broken): (UInt32, UInt32) = (0, 0)
     for (index, property) in watched.enumerated() {
       var before = Reactor(plan: tree.plan, endpoint: half.endpoint, now: 0) { 0 }
       before.segment = segment
-      guard property.premise.holds(in: before) == true else { continue }
+      guard property.premise.holds(in: before) == true, property.sender == .anyone || origin.isOld(for: half) == true else { continue }
       premises |= 1 << UInt32(index)
-      if outcome.sent.contains(where: { $0.has(property.bit) }) { broken |= 1 << UInt32(index) }
+      if property.isSeen(in: outcome, before: half.endpoint.state) { broken |= 1 << UInt32(index) }
     }
     return (premises, broken)
   }

@@ -34,7 +34,7 @@ struct Relevance: Equatable {
     let facts = Set(properties.flatMap(\.facts))
     symbols = [model.format.sequence.symbol]
     timers = liveness.possible.running.filter { liveness.bounds.expiry(of: $0) != .never }
-    for property in properties { add(property) }
+    for property in properties { add(property, model.firstNumbers) }
     for template in liveness.bounds.injections where liveness.bounds.injectionsAtMost > 0 { template.values.forEach { add($0.expression) } }
     var before: Relevance?
     while before != self {
@@ -137,17 +137,18 @@ struct Relevance: Equatable {
     timers.formUnion(condition.timers)
   }
 
-  private mutating func add(_ property: Property) {
+  private mutating func add(_ property: Property, _ numbers: FirstNumbers?) {
     for leaf in property.leaves {
       switch leaf {
       case .value(let expression, _): add(expression)
       case .condition(let condition): add(condition)
       case .fact(let fact):
         if case .received(waiting: let symbol) = fact.kind { symbols.insert(symbol) }
-      case .state: break
+      case .state, .incarnation, .peerIncarnation, .isHeard: break
       }
     }
-    if case .neverSends(_, onArrival: let condition) = property.claim { add(condition) }
+    if case .never(_, onArrival: let condition, from: _) = property.claim { add(condition) }
+    if property.seesIncarnations, let numbers { symbols.formUnion([numbers.own, numbers.peer]) }
   }
 
   /// A count that only grows by itself, is set to constants, and is compared with constants stops where no comparison can change any more.

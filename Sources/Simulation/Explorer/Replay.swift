@@ -27,7 +27,7 @@ struct Replay: Sendable {
   /// A segment that a side sent.
   struct Sent: Sendable {
     let segment: Segment
-    let words: [UInt32]
+    let origin: Origin
     /// The number of the event that it was sent in, and of those that it arrived in.
     let sentIn: Int
     var arrivals: [Int] = []
@@ -36,121 +36,154 @@ struct Replay: Sendable {
   }
 
   struct Party: Sendable {
-    var endpoint: Endpoint
-    var selected: UInt32 = 0
+    var half: Half
     var sent: [Sent] = []
+
+    var endpoint: Endpoint { half.endpoint }
   }
 
   let plan: ExecutionPlan
   /// The events in order.
   private(set) var entries: [Entry] = []
   let bounds: Bounds
-  private let codec: HalfCodec
   private(set) var parties: [Side: Party]
-  private(set) var lines: [(event: Int, side: Side, what: SpontaneousEvent)] = []
+  private(set) var lines: [(event: Int, side: Side, what: Witness.Event)] = []
   private(set) var schedule = Schedule()
+  /// How far a side's next first number lies beyond the one before.
+  let numberStride: UInt32
   /// How many events there were; the present one has this number.
   private var count = 0
 
-  init(_ model: ProtocolModel, _ bounds: Bounds, _ codec: HalfCodec) {
+  init(_ model: ProtocolModel, _ bounds: Bounds) {
     plan = ExecutionPlan(model, settings: bounds.settings)
     self.bounds = bounds
-    self.codec = codec
-    let party = Party(endpoint: Endpoint(of: model))
+    numberStride = bounds.numberStride(in: plan.settings)
+    let party = Party(half: Half(endpoint: Endpoint(of: model), left: [], facts: []))
     parties = [.left: party, .right: party]
   }
 
-  func party(_ side: Side) -> Party { parties[side] ?? Party(endpoint: Endpoint(of: plan.model)) }
+  func party(_ side: Side) -> Party { parties[side] ?? Party(half: Half(endpoint: Endpoint(of: plan.model), left: [], facts: [])) }
 
   /// How many first numbers a side has chosen.
-  func selected(_ side: Side) -> UInt32 { party(side).selected }
+  func selected(_ side: Side) -> UInt32 { party(side).half.selected }
 
   // MARK: the events
 
-  /// Lets the next event happen.
-  mutating func perform(_ step: WitnessStep) -> Witness.Event {
-    defer { count += 1 }
+  /// An event of an exploration as one of this run.
+  ///
+  /// - Parameter codec: writes segments as the exploration does.
+  func event(of step: WitnessStep, _ codec: HalfCodec) -> Witness.Event {
     switch step.move {
     case .spontaneous(let side, _):
-      guard let event = step.event else { preconditionFailure("an event without a segment is named by what it is") }
-      return perform(event, at: side)
-    case .delivery(from: let side, place: _):
-      let index = arrive(step.segment, from: side)
-      parties[side]?.sent[index].inFlight -= 1
-      return .arrival(from: side, index + 1)
-    case .copiedDelivery(from: let side, place: _): return .arrival(from: side, arrive(step.segment, from: side) + 1)
-    case .loss(from: let side, place: _):
-      let index = index(of: step.segment, from: side)
-      parties[side]?.sent[index].inFlight -= 1
-      // No clock sees it: it may have been lost at once.
-      count -= 1
-      return .loss(from: side, index + 1)
+      switch step.event {
+      case .call(allowance: _, let call): .call(side, call)
+      case .timeout(let timer, _): .timeout(side, timer)
+      case .injection(let place): .injection(side, place)
+      case .crash: .crash(side)
+      case nil: preconditionFailure("an event without a segment is named by what it is")
+      }
+    case .delivery(from: let side, place: _): .arrival(from: side, index(of: step.segment, from: side, codec) + 1)
+    case .copiedDelivery(from: let side, place: _): .copiedArrival(from: side, index(of: step.segment, from: side, codec) + 1)
+    case .loss(from: let side, place: _): .loss(from: side, index(of: step.segment, from: side, codec) + 1)
     }
   }
 
-  private mutating func perform(_ event: SpontaneousEvent, at side: Side) -> Witness.Event {
-    if case .timeout(let timer, let event) = event {
-      let (start, length) = Self.start(of: party(side).endpoint.timers[timer] ?? 0)
-      parties[side]?.endpoint.timers[timer] = nil
-      schedule.addExpiry(startedAt: start, after: length)
-      keepTimersRunning()
-      react(at: side, .timeout(event)) { (reactor) throws(ModelError) in try reactor.process(event) }
-      return .timeout(side, timer)
+  /// The place of the first segment like this that a side has in flight.
+  private func index(of words: [UInt32], from side: Side, _ codec: HalfCodec) -> Int {
+    let found = party(side).sent.firstIndex { sent in
+      let origin = codec.seesIncarnations ? sent.origin : .unknown
+      return sent.inFlight > 0 && codec.encode(sent.segment) + [origin.from, origin.to] == words
     }
-    schedule.addEvent()
-    keepTimersRunning()
-    lines.append((count, side, event))
+    guard let found else { preconditionFailure("a segment arrives that is not in flight") }
+    return found
+  }
+
+  /// Lets the next event happen. One that cannot happen is not one of this run.
+  ///
+  /// Throws when it cannot: a segment that is not in flight, a timer that is not running.
+  mutating func perform(_ event: Witness.Event) throws(Witness.Impossible) {
+    if let missing = missing(for: event) { throw missing }
+    defer { count += 1 }
     switch event {
-    case .call(allowance: _, let call):
+    case .arrival(from: let side, let number):
+      arrive(number - 1, from: side)
+      parties[side]?.sent[number - 1].inFlight -= 1
+    case .copiedArrival(from: let side, let number): arrive(number - 1, from: side)
+    case .loss(from: let side, let number):
+      parties[side]?.sent[number - 1].inFlight -= 1
+      // No clock sees it: it may have been lost at once.
+      count -= 1
+    case .timeout(let side, let timer): expire(timer, at: side)
+    case .call(let side, let call):
+      begin(event, at: side)
       let arguments = call.arguments.map { symbol, value in (symbol, Numbering.absolute(value, unit: symbol.unit)) }
       react(at: side, .call(call)) { (reactor) throws(ModelError) in
         reactor.call = .init(event: call.event, arguments: Dictionary(uniqueKeysWithValues: arguments))
         try reactor.process(call.event)
       }
-      return .call(side, call)
-    case .injection(let place):
+    case .injection(let side, let place):
+      begin(event, at: side)
       if let segment = try? bounds.injections[place].segment(for: party(side).endpoint, plan: plan) {
-        receive(segment, at: side, .injection(segment))
+        receive(segment, .unknown, at: side, .injection(segment))
       }
-      return .injection(side, place)
-    case .crash, .timeout:
+    case .crash(let side):
+      begin(event, at: side)
       let before = party(side).endpoint
-      parties[side]?.endpoint = Endpoint(of: plan.model)
+      parties[side]?.half.endpoint = Endpoint(of: plan.model)
+      parties[side]?.half.peer = nil
+      parties[side]?.half.isHeard = false
       entries.append(Entry(side: side, cause: .crash, before: before, after: party(side).endpoint, reaction: Reaction()))
-      return .crash(side)
     }
   }
 
-  /// The place of the first segment like this that a side has in flight.
-  private func index(of words: [UInt32], from side: Side) -> Int {
-    guard let index = party(side).sent.firstIndex(where: { $0.inFlight > 0 && $0.words == words }) else {
-      preconditionFailure("a segment arrives that is not in flight")
+  private func missing(for event: Witness.Event) -> Witness.Impossible? {
+    switch event {
+    case .arrival(from: let side, let number), .copiedArrival(from: let side, let number), .loss(from: let side, let number):
+      let sent = party(side).sent
+      return number < 1 || number > sent.count || sent[number - 1].inFlight < 1 ? .notInFlight(side, number) : nil
+    case .timeout(let side, let timer): return party(side).endpoint.timers[timer] == nil ? .notRunning(side, timer) : nil
+    case .injection(_, let place): return bounds.injections.indices.contains(place) ? nil : .notInjected(place)
+    case .call, .crash: return nil
     }
-    return index
   }
 
-  private mutating func arrive(_ words: [UInt32], from side: Side) -> Int {
-    let index = index(of: words, from: side)
+  private mutating func begin(_ event: Witness.Event, at side: Side) {
+    schedule.addEvent()
+    keepTimersRunning()
+    lines.append((count, side, event))
+  }
+
+  private mutating func expire(_ timer: Timer, at side: Side) {
+    guard let event = plan.model.timeouts(of: timer).first else { return }
+    let (start, length) = Self.start(of: party(side).endpoint.timers[timer] ?? 0)
+    parties[side]?.half.endpoint.timers[timer] = nil
+    schedule.addExpiry(startedAt: start, after: length)
+    keepTimersRunning()
+    react(at: side, .timeout(event)) { (reactor) throws(ModelError) in try reactor.process(event) }
+  }
+
+  private mutating func arrive(_ index: Int, from side: Side) {
     let sent = party(side).sent[index]
     schedule.addArrival(sentAt: sent.sentIn)
     keepTimersRunning()
     parties[side]?.sent[index].arrivals.append(count)
-    receive(sent.segment.swapped(), at: side.other, .arrival(index))
-    return index
+    receive(sent.segment.swapped(), sent.origin, at: side.other, .arrival(index))
   }
 
-  private mutating func receive(_ segment: Segment, at side: Side, _ cause: Entry.Cause) {
+  private mutating func receive(_ segment: Segment, _ origin: Origin, at side: Side, _ cause: Entry.Cause) {
     guard let arrival = plan.model.arrival else { return }
-    react(at: side, cause) { (reactor) throws(ModelError) in
+    react(at: side, cause, arrived: origin) { (reactor) throws(ModelError) in
       reactor.segment = segment
       try reactor.process(arrival)
     }
   }
 
-  private mutating func react(at side: Side, _ cause: Entry.Cause, _ process: (inout Reactor) throws(ModelError) -> Void) {
+  private mutating func react(
+    at side: Side, _ cause: Entry.Cause, arrived: Origin? = nil, _ process: (inout Reactor) throws(ModelError) -> Void
+  ) {
     var party = party(side)
-    var selected = party.selected
-    let stride = bounds.numberStride
+    var selected = party.half.selected
+    let stride = numberStride
     var reactor = Reactor(plan: plan, endpoint: party.endpoint, now: Self.now(count)) {
       defer { selected += 1 }
       return Numbering.own &+ selected &* stride
@@ -162,9 +195,11 @@ struct Replay: Sendable {
       // The run ends here: the model cannot go on, which is what it shows.
     }
     entries.append(Entry(side: side, cause: cause, before: party.endpoint, after: reactor.endpoint, reaction: reactor.reaction))
-    party.endpoint = reactor.endpoint
-    party.selected = selected
-    party.sent += reactor.reaction.sent.map { Sent(segment: $0.segment, words: codec.encode($0.segment), sentIn: count) }
+    party.half.endpoint = reactor.endpoint
+    party.half.selected = selected
+    if let numbers = plan.model.firstNumbers { party.half.connect(reactor.reaction, arrived: arrived, numbers) }
+    let origin = party.half.origin()
+    party.sent += reactor.reaction.sent.map { Sent(segment: $0.segment, origin: origin, sentIn: count) }
     parties[side] = party
   }
 

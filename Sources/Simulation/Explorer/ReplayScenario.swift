@@ -10,9 +10,9 @@ extension Replay {
 
   /// The lines of a scenario's script.
   func script(_ times: [Int], _ firstNumbers: [Side: UInt32]) -> [Scenario.Step] {
-    lines.map { line in
+    lines.compactMap { line in
       switch line.what {
-      case .call(allowance: _, let call):
+      case .call(_, let call):
         let arguments = call.arguments.map { symbol, value -> (Symbol, UInt32) in
           switch symbol.unit {
           case .ourPosition: (symbol, (firstNumbers[line.side] ?? 0) &+ value)
@@ -21,8 +21,9 @@ extension Replay {
           }
         }
         return .init(at: times[line.event], line.side, .call(call.event, Dictionary(uniqueKeysWithValues: arguments)))
-      case .injection(let place): return .init(at: times[line.event], line.side, .inject(bounds.injections[place]))
-      case .crash, .timeout: return .init(at: times[line.event], line.side, .crash)
+      case .injection(_, let place): return .init(at: times[line.event], line.side, .inject(bounds.injections[place]))
+      case .crash: return .init(at: times[line.event], line.side, .crash)
+      case .timeout, .arrival, .copiedArrival, .loss: return nil
       }
     }
   }

@@ -41,6 +41,9 @@ struct NetworkAllowance: Hashable {
   var prematureTimeouts: Int
   var injections: Int
 
+  /// So many numbers at the most.
+  static let mostNumbers = 256
+
   /// The largest of each, which fixes the numbers.
   struct Most {
     let losses: Int
@@ -53,7 +56,7 @@ struct NetworkAllowance: Hashable {
       duplicates = bounds.duplicates
       prematureTimeouts = bounds.prematureTimeouts
       injections = bounds.injectionsAtMost
-      precondition(count <= 256, "the losses, duplicates, timeouts and injections of the bounds are more than 255 kinds of network")
+      precondition(count <= NetworkAllowance.mostNumbers, "the losses, duplicates, timeouts and injections of the bounds are more than 255 kinds of network")
     }
 
     /// How many numbers there are.

@@ -15,7 +15,6 @@ struct Successors {
   private(set) var isOverfull = false
   let most: NetworkAllowance.Most
   private let stimuli: Stimuli
-  private let order: Bounds.Order
   private let segmentsInFlight: Int
   private let timersAt: Int
   private let expirable: UInt32
@@ -24,7 +23,6 @@ struct Successors {
   init(_ reactions: ReactionTable, bounds: Bounds) {
     self.reactions = reactions
     stimuli = reactions.stimuli
-    order = bounds.order
     segmentsInFlight = bounds.limits.segmentsInFlight
     most = NetworkAllowance.Most(bounds)
     timersAt = reactions.codec.timersAt
@@ -63,6 +61,7 @@ struct Successors {
           case .whenQuiet: key.isQuiet
           case .early: key.isQuiet || mayBeEarly
           case .atAnyTime: true
+          case .byLifetime: preconditionFailure("the bounds of an exploration are decided")
           }
         if mayHappen { happen(.spontaneous(side, timeout.place), key, number, isEarly ? sooner : key.allowance, &list) }
       }
@@ -82,8 +81,7 @@ struct Successors {
   private mutating func travel(from side: Side, _ key: SituationKey, _ number: Int, _ list: inout [Successor]) {
     let content = key.inFlight(from: side)
     let left = NetworkAllowance(number: key.allowance, most)
-    let places = order == .kept ? 1 : reactions.contents.count(of: content)
-    for place in 0..<places {
+    for place in 0..<reactions.contents.next(of: content) {
       let segment = reactions.contents.segment(place, of: content)
       // Of equal segments it makes no difference which one it is.
       if place > 0, segment == reactions.contents.segment(place - 1, of: content) { continue }
@@ -94,7 +92,9 @@ struct Successors {
       if left.duplicates > 0 {
         var copied = left
         copied.duplicates -= 1
-        happen(.copiedDelivery(from: side, place: place), arrival, at: side.other, key, number, copied.number(most), &list)
+        var both = key
+        both.setInFlight(reactions.contents.copying(place, of: content), from: side)
+        happen(.copiedDelivery(from: side, place: place), arrival, at: side.other, both, number, copied.number(most), &list)
       }
       if left.losses > 0 {
         var lossy = left

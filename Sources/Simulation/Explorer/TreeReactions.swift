@@ -12,26 +12,31 @@ struct TreeReactions {
     var reaction: Reaction
     /// The segment that arrived, as the receiver sees it.
     var arrived: Segment?
+    /// Of which incarnation it was.
+    var origin: Origin?
   }
 
   let plan: ExecutionPlan
   let bounds: Bounds
   let facts: [HistoryFact]
+  private let stride: UInt32
 
   init(_ model: ProtocolModel, bounds: Bounds, facts: [HistoryFact]) {
     plan = ExecutionPlan(model, settings: bounds.settings)
     self.bounds = bounds
     self.facts = facts
+    stride = bounds.numberStride(in: plan.settings)
   }
 
   /// What a half does when a segment arrives, given as the receiver sees it.
-  func react(_ half: Half, toArrivalOf segment: Segment) throws(ModelError) -> Outcome? {
+  func react(_ half: Half, toArrivalOf segment: Segment, _ origin: Origin) throws(ModelError) -> Outcome? {
     guard let arrival = plan.model.arrival else { return nil }
-    var outcome = try react(half, call: nil) { (reactor) throws(ModelError) in
+    var outcome = try react(half, call: nil, arrived: origin) { (reactor) throws(ModelError) in
       reactor.segment = segment
       try reactor.process(arrival)
     }
     outcome.arrived = segment
+    outcome.origin = origin
     return outcome
   }
 
@@ -39,7 +44,7 @@ struct TreeReactions {
   func react(_ half: Half, to event: SpontaneousEvent) throws(ModelError) -> Outcome? {
     switch event {
     case .call(let allowance, let call):
-      guard half.left[allowance] > 0 else { return nil }
+      guard half.left[allowance] > 0, call.states?.contains(half.endpoint.state) ?? true else { return nil }
       var arguments: [Symbol: UInt32] = [:]
       for (symbol, value) in call.arguments { arguments[symbol] = Numbering.absolute(value, unit: symbol.unit) }
       var outcome = try react(half, call: call) { (reactor) throws(ModelError) in
@@ -56,21 +61,22 @@ struct TreeReactions {
       }
     case .injection(let place):
       guard let segment = try? bounds.injections[place].segment(for: half.endpoint, plan: plan) else { return nil }
-      return try react(half, toArrivalOf: segment)
+      return try react(half, toArrivalOf: segment, .unknown)
     case .crash:
       guard let last = half.left.last, last > 0, half.endpoint != Endpoint(of: plan.model) else { return nil }
       var crashed = half
       crashed.endpoint = Endpoint(of: plan.model)
+      (crashed.peer, crashed.isHeard) = (nil, false)
       crashed.left[half.left.count - 1] -= 1
       return Outcome(half: crashed, sent: [], reaction: Reaction())
     }
   }
 
   private func react(
-    _ half: Half, call: Bounds.Call?, _ process: (inout Reactor) throws(ModelError) -> Void
+    _ half: Half, call: Bounds.Call?, arrived: Origin? = nil, _ process: (inout Reactor) throws(ModelError) -> Void
   ) throws(ModelError) -> Outcome {
     var selected = half.selected
-    let stride = bounds.numberStride
+    let stride = stride
     var reactor = Reactor(plan: plan, endpoint: half.endpoint, now: 0) {
       defer { selected += 1 }
       return Numbering.own &+ selected &* stride
@@ -80,6 +86,7 @@ struct TreeReactions {
     var after = half
     after.endpoint = reactor.endpoint
     after.selected = selected
+    if let numbers = plan.model.firstNumbers { after.connect(reactor.reaction, arrived: arrived, numbers) }
     for (index, fact) in facts.enumerated() {
       after.facts[index] = fact.value(
         after: half.facts[index], reactor.reaction, call: call, before: half.endpoint, after: reactor.endpoint)

@@ -19,6 +19,8 @@ public struct Witness: Sendable {
     case timeout(Side, Timer)
     /// The nth segment that a side sent, from 1, arrives.
     case arrival(from: Side, Int)
+    /// It arrives, and the network has made a copy that is still to come.
+    case copiedArrival(from: Side, Int)
     /// It is lost.
     case loss(from: Side, Int)
     /// A segment that nobody sent arrives at a side: its place among the bounds' injections.
@@ -30,9 +32,38 @@ public struct Witness: Sendable {
   init(_ model: ProtocolModel, _ bounds: Bounds, _ codec: HalfCodec, steps: [WitnessStep]) {
     self.model = model
     self.bounds = bounds
-    var replay = Replay(model, bounds, codec)
-    events = steps.map { replay.perform($0) }
+    var replay = Replay(model, bounds)
+    var events: [Event] = []
+    for step in steps {
+      let event = replay.event(of: step, codec)
+      do { try replay.perform(event) } catch { preconditionFailure("an exploration found an event that cannot happen: \(error)") }
+      events.append(event)
+    }
+    self.events = events
     self.replay = replay
+  }
+
+  /// A run whose events are known, for example from a record of an exploration.
+  ///
+  /// Throws the first event that cannot happen in this model within these bounds.
+  public init(_ model: ProtocolModel, _ bounds: Bounds, events: [Event]) throws(Impossible) {
+    let bounds = bounds.decided(for: model)
+    self.model = model
+    self.bounds = bounds
+    self.events = events
+    var replay = Replay(model, bounds)
+    for event in events { try replay.perform(event) }
+    self.replay = replay
+  }
+
+  /// Why an event is not one of a run.
+  public enum Impossible: Error, Hashable, Sendable {
+    /// The nth segment that a side sent is not on its way.
+    case notInFlight(Side, Int)
+    /// A timer of a side is not running.
+    case notRunning(Side, Timer)
+    /// The bounds have no such segment to inject.
+    case notInjected(Int)
   }
 
   /// Why a run cannot be a scenario.
@@ -56,7 +87,7 @@ public struct Witness: Sendable {
     guard let times = replay.times else { throw .timersOutOfTurn }
     func host(_ side: Side) -> Scenario.Host {
       let first = firstNumbers[side] ?? 0
-      let numbers = (0..<max(1, replay.selected(side))).map { first &+ $0 &* bounds.numberStride }
+      let numbers = (0..<max(1, replay.selected(side))).map { first &+ $0 &* replay.numberStride }
       return .init(hosts[side] ?? side.rawValue, firstNumbers: numbers)
     }
     return Scenario(

@@ -130,7 +130,7 @@ struct ReferenceExploration {
   private func reacting(_ situation: Situation, _ side: Int, _ process: (inout Reactor) throws -> Void) throws -> Situation {
     var next = situation
     var selected = situation.parties[side].selected
-    let stride = bounds.numberStride
+    let stride = bounds.numberStride(in: plan.settings)
     var reactor = Reactor(plan: plan, endpoint: situation.parties[side].endpoint, now: 0) {
       defer { selected += 1 }
       return Self.firstNumbers[side] &+ selected &* stride
