@@ -32,13 +32,16 @@ public struct ProtocolModel: Sendable {
   public let impossibilities: [Impossibility]
   /// The requirements of the specification.
   public let requirements: [Requirement]
+  /// The transitions that the specification states, against which runs are held.
+  public let specifiedTransitions: [SpecifiedTransition]
   private let rulesOfStep: [StepReference: [Rule]]
 
   /// A protocol.
   public init(
     profile: String, name: String, initial: State, states: [State], events: [Event], format: SegmentFormat, variables: [Symbol],
     settings: [Symbol], timers: [Timer], queues: [Queue], pipelines: [Pipeline], rules: [Rule],
-    choices: [Choice] = [], omissions: [Omission] = [], impossibilities: [Impossibility] = [], requirements: [Requirement] = []
+    choices: [Choice] = [], omissions: [Omission] = [], impossibilities: [Impossibility] = [], requirements: [Requirement] = [],
+    specifiedTransitions: [SpecifiedTransition] = []
   ) {
     self.profile = profile
     self.name = name
@@ -56,6 +59,7 @@ public struct ProtocolModel: Sendable {
     self.omissions = omissions
     self.impossibilities = impossibilities
     self.requirements = requirements
+    self.specifiedTransitions = specifiedTransitions
     rulesOfStep = Dictionary(grouping: rules, by: \.step)
   }
 
