@@ -36,6 +36,7 @@ extension ProtocolModel {
       profile: profile.name, name: name, initial: initial, states: states, events: events, format: format, variables: variables,
       settings: settings.map { Symbol($0.name, $0.unit, $0.home, preset: profile.settings[$0.name] ?? $0.preset, cite: $0.cite) },
       timers: timers, queues: queues, pipelines: pipelines, rules: profile.added + kept,
-      choices: choices, omissions: omissions, impossibilities: impossibilities, requirements: requirements, firstNumbers: firstNumbers)
+      choices: choices, omissions: omissions, impossibilities: impossibilities, requirements: requirements,
+      specifiedTransitions: specifiedTransitions, firstNumbers: firstNumbers)
   }
 }

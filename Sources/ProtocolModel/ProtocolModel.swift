@@ -32,6 +32,8 @@ public struct ProtocolModel: Sendable {
   public let impossibilities: [Impossibility]
   /// The requirements of the specification.
   public let requirements: [Requirement]
+  /// The transitions that the specification states, against which runs are held.
+  public let specifiedTransitions: [SpecifiedTransition]
   /// The variables that tell one incarnation of a connection from another; nil where nothing does.
   public let firstNumbers: FirstNumbers?
   private let rulesOfStep: [StepReference: [Rule]]
@@ -41,7 +43,7 @@ public struct ProtocolModel: Sendable {
     profile: String, name: String, initial: State, states: [State], events: [Event], format: SegmentFormat, variables: [Symbol],
     settings: [Symbol], timers: [Timer], queues: [Queue], pipelines: [Pipeline], rules: [Rule],
     choices: [Choice] = [], omissions: [Omission] = [], impossibilities: [Impossibility] = [], requirements: [Requirement] = [],
-    firstNumbers: FirstNumbers? = nil
+    specifiedTransitions: [SpecifiedTransition] = [], firstNumbers: FirstNumbers? = nil
   ) {
     self.profile = profile
     self.name = name
@@ -59,6 +61,7 @@ public struct ProtocolModel: Sendable {
     self.omissions = omissions
     self.impossibilities = impossibilities
     self.requirements = requirements
+    self.specifiedTransitions = specifiedTransitions
     self.firstNumbers = firstNumbers
     rulesOfStep = Dictionary(grouping: rules, by: \.step)
   }

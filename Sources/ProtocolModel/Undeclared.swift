@@ -29,6 +29,16 @@ extension ProtocolModel {
       let bits = rule.condition.controlBits + rule.actions.flatMap(\.controlBits)
       check(bits, format.controlBits, by: user) { "the control bit \($0.name)" }
     }
+    for one in specifiedTransitions {
+      let user = "the specified transition \(one.number)"
+      check([one.from, one.to], states, by: user) { "the state \($0.name)" }
+      check(one.causes.compactMap(\.event), events, by: user) { "the event \($0.name)" }
+      let arguments = one.causes.compactMap(\.event).flatMap(\.kind.arguments)
+      check(one.symbols, variables + settings + fields + arguments, by: user) { "the \($0.home.noun) \($0.name)" }
+      check(one.queues, queues, by: user) { "the queue \($0.id)" }
+      check(one.causes.flatMap(\.condition.timers) + one.actions.compactMap(\.timer), timers, by: user) { "the timer \($0.id)" }
+      check(one.sends.flatMap { $0 } + one.causes.flatMap(\.controlBits), format.controlBits, by: user) { "the control bit \($0.name)" }
+    }
     return uses.map {
       ValidityProblem(
         validity: .undeclared, what: "\($0.user) uses \($0.what), which the model does not declare", hint: "declare it, or correct the name"

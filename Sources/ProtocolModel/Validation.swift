@@ -24,6 +24,8 @@ public struct ValidityProblem: Hashable, Sendable {
     case missingResumption = "missing-resumption"
     /// A cited requirement exists.
     case unknownRequirement = "unknown-requirement"
+    /// A transition that is left out has a reason that exists.
+    case unknownReason = "unknown-reason"
   }
 
   /// What is not kept to.
@@ -42,7 +44,7 @@ extension ProtocolModel {
   /// Everything that is wrong with the model, in the order of `ValidityProblem.Validity`; none when it is valid.
   public var problems: [ValidityProblem] {
     duplicateIDs + misplacedRules + shadowedRules + unansweredEvents + missingCitations + unknownRules + contradictions + undeclared
-      + missingResumptions + unknownRequirements
+      + missingResumptions + unknownRequirements + unknownReasons
   }
 
   private var duplicateIDs: [ValidityProblem] {
@@ -52,6 +54,7 @@ extension ProtocolModel {
         ("variable", variables.map(\.id)), ("setting", settings.map(\.id)), ("control bit", format.controlBits.map(\.name)),
         ("field", format.fields.map(\.name)), ("pipeline", pipelines.map(\.id)), ("rule", rules.map(\.id)), ("choice", choices.map(\.id)),
         ("omission", omissions.map(\.id)), ("requirement", requirements.map(\.id)),
+        ("specified transition", specifiedTransitions.map { "\($0.number)" }),
         ("impossibility", impossibilities.flatMap { one in one.states.map { "\(one.event.name) in \($0.name)" } }),
       ] + pipelines.map { ("step of \($0.id)", $0.steps.map(\.name)) }
     return kinds.flatMap { kind, ids in
@@ -134,7 +137,7 @@ extension ProtocolModel {
   private var missingCitations: [ValidityProblem] {
     let cited: [(what: String, cites: [Citation])] =
       rules.map { ("rule \($0.id)", [$0.cite]) } + choices.map { ("choice \($0.id)", $0.cites) }
-      + omissions.map { ("omission \($0.id)", $0.cites) }
+      + omissions.map { ("omission \($0.id)", $0.cites) } + specifiedTransitions.map { ("specified transition \($0.number)", [$0.cite]) }
     return cited.filter { one in one.cites.allSatisfy(\.source.isEmpty) }.map {
       ValidityProblem(validity: .missingCitation, what: "the \($0.what) cites nothing", hint: "name the section that it comes from")
     }
@@ -183,6 +186,22 @@ extension ProtocolModel {
     }
   }
 
+  private var unknownReasons: [ValidityProblem] {
+    specifiedTransitions.compactMap { one in
+      let missing: String? =
+        switch one.leftOut {
+        case .omission(let id): omissions.contains { $0.id == id } ? nil : "omission \(id)"
+        case .choice(let id): choices.contains { $0.id == id } ? nil : "choice \(id)"
+        case nil: nil
+        }
+      return missing.map {
+        ValidityProblem(
+          validity: .unknownReason, what: "the specified transition \(one.number) is left out by the \($0), which does not exist",
+          hint: "name the choice or the omission that says why, or let the model make the transition")
+      }
+    }
+  }
+
   /// Every citation in the model, with what makes it.
   private var citations: [(place: String, cite: Citation)] {
     var all = rules.map { ("the rule \($0.id)", $0.cite) }
@@ -190,6 +209,7 @@ extension ProtocolModel {
     all += timers.map { ("the timer \($0.id)", $0.cite) } + queues.map { ("the queue \($0.id)", $0.cite) }
     all += pipelines.map { ("the pipeline \($0.id)", $0.cite) }
     all += (variables + settings).compactMap { symbol in symbol.cite.map { ("\(symbol.name)", $0) } }
+    all += specifiedTransitions.map { ("the specified transition \($0.number)", $0.cite) }
     all += choices.flatMap { choice in choice.cites.map { ("the choice \(choice.id)", $0) } }
     return all + omissions.flatMap { omission in omission.cites.map { ("the omission \(omission.id)", $0) } }
   }

@@ -109,13 +109,38 @@ extension Rule {
   }
   /// The queues that the rule reads or changes.
   public var queues: [Queue] {
-    let read = (condition.leaves + actions.flatMap { $0.expressions.flatMap(\.leaves) }).compactMap { leaf -> Queue? in
-      switch leaf {
-      case .front(let queue, _), .entries(let queue), .octets(let queue): queue
-      case .literal, .symbol, .sent, .sum, .difference, .product, .quotient, .smallest, .later: nil
-      }
+    (condition.leaves + actions.flatMap { $0.expressions.flatMap(\.leaves) }).compactMap(\.queue) + actions.compactMap(\.queue)
+  }
+}
+
+extension SpecifiedTransition.Cause {
+  /// The control bits that a segment has that makes the transition, and those that its condition asks for.
+  public var controlBits: [ControlBit] {
+    switch self {
+    case .event(_, when: let condition): condition.controlBits
+    case .arrival(let bits, when: let condition): bits + condition.controlBits
+    case .unmodelled: []
     }
-    return read + actions.compactMap(\.queue)
+  }
+}
+
+extension SpecifiedTransition {
+  /// The symbols that the transition's conditions read and that its effect concerns.
+  public var symbols: [Symbol] {
+    causes.flatMap(\.condition.symbols) + actions.flatMap { $0.expressions.flatMap(\.symbols) + [$0.assigned].compactMap { $0 } }
+  }
+
+  /// The queues that the transition's conditions read and that its effect concerns.
+  public var queues: [Queue] { causes.flatMap(\.condition.leaves).compactMap(\.queue) + actions.compactMap(\.queue) }
+}
+
+extension Expression {
+  /// The queue that this part of an expression reads.
+  fileprivate var queue: Queue? {
+    switch self {
+    case .front(let queue, _), .entries(let queue), .octets(let queue): queue
+    case .literal, .symbol, .sent, .sum, .difference, .product, .quotient, .smallest, .later: nil
+    }
   }
 }
 

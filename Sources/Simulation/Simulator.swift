@@ -37,7 +37,7 @@ struct Simulator {
     self.endpoints = endpoints
     trace = Trace(
       scenario: scenario.id, model: model, hosts: hosts, initialStates: [.left: model.initial, .right: model.initial], final: endpoints,
-      drawnFrom: scenario.drawnFrom)
+      drawnFrom: scenario.drawnFrom, settings: plans.mapValues(\.settings))
   }
 
   /// Runs to the end.

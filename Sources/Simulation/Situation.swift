@@ -71,6 +71,8 @@ public struct Transition: Sendable {
   public let after: Endpoint
   /// What it did.
   public let reaction: Reaction
+  /// The event as it was seen.
+  public let observation: Observation
 }
 
 extension ProtocolModel {
@@ -93,11 +95,15 @@ extension ProtocolModel {
     case .timeout(let timer): reactor.endpoint.timers[timer] = nil
     case .output: break
     }
+    let arriving = reactor.segment
     try reactor.process(stimulus.event)
     try reactor.output()
+    let seen = Observation(
+      event: stimulus.event, segment: arriving, arguments: stimulus.arguments, time: situation.scenario.until, before: endpoint,
+      after: reactor.endpoint, reaction: reactor.reaction, settings: plan.settings, format: format)
     return Transition(
       situation: situation.id, stimulus: stimulus.id, event: stimulus.event, segment: reactor.segment, before: endpoint,
-      after: reactor.endpoint, reaction: reactor.reaction)
+      after: reactor.endpoint, reaction: reactor.reaction, observation: seen)
   }
 }
 

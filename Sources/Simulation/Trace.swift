@@ -29,6 +29,8 @@ public struct Trace: Sendable {
   public internal(set) var final: [Side: Endpoint]
   /// From when on the run is drawn; milliseconds.
   public let drawnFrom: Int
+  /// The settings of each host, where they are known to differ from the profile's.
+  var settings: [Side: [Symbol: UInt32]] = [:]
 
   /// The events that are drawn.
   public var drawnEvents: [TraceEvent] { events.filter { $0.time >= drawnFrom } }

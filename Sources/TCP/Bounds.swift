@@ -63,11 +63,11 @@ extension Bounds {
       restingStates: [.listen])
   }
 
-  /// One connection with text, of which each side may lose its memory once.
+  /// One connection with text, of which the right side may lose its memory once.
   public static let crashing: Bounds = {
     let calls: [Allowance] = .openOrListenAndClose + [.init(.send(1))]
     return Bounds(
-      left: calls, right: calls, crashes: 1, expiry: [.retransmission: .whenQuiet, .user: .last, .persist: .never, .timeWait: .byLifetime],
+      left: calls, right: calls, crashes: 1, crashingSides: [.right], expiry: [.retransmission: .whenQuiet, .user: .last, .persist: .never, .timeWait: .byLifetime],
       settings: ["R2": 1, "R2.SYN": 1], numberStride: Limit.ISNAdvance.expression, segmentLifetime: Limit.MSL.expression,
       restingStates: [.listen])
   }()

@@ -6,7 +6,7 @@ extension ProtocolModel {
     profile: "rfc9293", name: "TCP", initial: .closed, states: .all, events: Event.all, format: .tcp, variables: tcpVariables,
     settings: tcpSettings, timers: Timer.all, queues: Queue.all, pipelines: Pipeline.all, rules: .rfc9293, choices: Choice.rfc9293,
     omissions: Omission.rfc9293, impossibilities: Impossibility.rfc9293, requirements: Requirement.rfc9293,
-    firstNumbers: FirstNumbers(own: ISS.symbol, peer: IRS.symbol))
+    specifiedTransitions: .rfc9293, firstNumbers: FirstNumbers(own: ISS.symbol, peer: IRS.symbol))
 
   private static let tcpVariables: [Symbol] = [
     SND.UNA.symbol, SND.NXT.symbol, SND.WND.symbol, SND.UP.symbol, SND.WL1.symbol, SND.WL2.symbol, ISS.symbol, SND.FIN.symbol,

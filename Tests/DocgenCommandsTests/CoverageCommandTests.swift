@@ -21,6 +21,10 @@ private enum Sparse: DocumentedProtocol {
     let heading = try #require(lines.firstIndex(of: "Gaps"))
     #expect(lines[heading...].contains("  -  timeout.time-wait: no run fires this rule"))
     #expect(!lines[heading...].contains { $0.hasPrefix("  -  open.active.closed:") })
+    #expect(lines[heading...].contains("  -  3, LISTEN to CLOSED: no run shows it (RFC 9293, section 3.10.4)"))
+    #expect(!lines[heading...].contains { $0.hasPrefix("  -  1, ") || $0.hasPrefix("  -  53, ") })
+    #expect(lines[heading...].contains { $0.hasPrefix("  -  MUST-13: no scenario fires a rule that carries it out") })
+    #expect(lines[heading...].contains { $0.hasPrefix("transitions   ") && $0.contains(" of 61 accounted for: ") })
     #expect(lines[heading...].contains { $0.hasPrefix("requirements  119 of 119 accounted for: ") })
     #expect(lines.allSatisfy { $0.count <= 80 })
   }

@@ -31,6 +31,14 @@ struct Parts {
   var choices: [Choice] = [Choice("once", cites: [.book("5")], rules: ["ask.idle"], alternatives: ["once", "twice"])]
   var impossibilities: [Impossibility] = [Impossibility("not-waiting", on: .tire, in: [.idle])]
 
+  var specifiedTransitions: [SpecifiedTransition] = [
+    SpecifiedTransition(
+      1, .init("figure"), in: .idle, on: .event(.ask), block: .created, enter: .busy, cite: .book("4")),
+    SpecifiedTransition(
+      2, .init("text"), in: .busy, on: .arrival([.receipt], when: A.first < M.receipt), enter: .idle, leftOut: .choice("once"),
+      cite: .book("5")),
+  ]
+
   private static let bookRules: [Rule] = [
     Rule(
       "ask.idle", in: .idle, on: .ask, step: .asking,
@@ -57,7 +65,7 @@ struct Parts {
       pipelines: [
         Self.pipeline("ask", .ask, "call"), Self.pipeline("hear", .hear, "first", "second"), Self.pipeline("tire", .tire, "timeout"),
       ], rules: rules, choices: choices, impossibilities: impossibilities,
-      requirements: [Requirement("NEED-1", "NEED", section: "4", "Answer", address: "")])
+      requirements: [Requirement("NEED-1", "NEED", section: "4", "Answer", address: "")], specifiedTransitions: specifiedTransitions)
   }
 }
 

@@ -114,6 +114,29 @@ func rule(
         == ["unknown-requirement: the rule new cites NEED-2, which is no requirement of The Book"])
   }
 
+  /// A transition that is left out for a reason that does not exist.
+  @Test func unknownReason() {
+    let left = SpecifiedTransition(
+      3, .init("text"), in: .busy, on: .unmodelled, enter: .idle, leftOut: .omission("heat"), cite: .book("4"))
+    #expect(
+      problems { $0.specifiedTransitions.append(left) }
+        == ["unknown-reason: the specified transition 3 is left out by the omission heat, which does not exist"])
+    #expect(
+      problems { $0.choices = [] }
+        == ["unknown-reason: the specified transition 2 is left out by the choice once, which does not exist"])
+  }
+
+  /// Two transitions of one number, and one in a state that the model does not have.
+  @Test func brokenSpecifiedTransitions() {
+    #expect(
+      problems { $0.specifiedTransitions.append($0.specifiedTransitions[0]) }
+        == ["duplicate-id: two of kind specified transition are called 1"])
+    let asleep = State("ASLEEP", cite: .book("3"))
+    #expect(
+      problems { $0.specifiedTransitions.append($0.specifiedTransitions[0].entering(asleep)) }.last
+        == "undeclared: the specified transition 1 uses the state ASLEEP, which the model does not declare")
+  }
+
   /// Every problem says what to do about it.
   @Test func problemsHaveHints() throws {
     var parts = Parts()

@@ -2,16 +2,18 @@ import ArgumentParser
 import Documentation
 import Simulation
 
-/// Says what accounts for each requirement of the specification and for each rule of the model.
+/// Says what accounts for each requirement and each transition of the specification and for each rule of the model.
 struct CoverageCommand<P: DocumentedProtocol>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: CommandName.coverage.rawValue,
-      abstract: "Says what carries out each requirement, what fires each rule, and where they are shown.",
+      abstract: "Says what carries out each requirement and transition, what fires each rule, and where they are shown.",
       discussion: """
-        A requirement is accounted for by rules, settings, variables, timers or queues that cite it, by a choice, or by an omission with its \
-        reason; a rule by the scenarios that fire it, or the transitions that are tried in every state. What nothing accounts for is a gap: \
-        gaps are listed before the counts, and the exit status is 1.
+        A requirement is accounted for by rules that cite it and a scenario that fires one of them, by settings, variables, timers or queues \
+        that cite it, by a choice, or by an omission with its reason; a transition that the specification states by a run that shows it, \
+        event, segments sent, signals and next state, or by the choice or the omission that leaves it out; a rule by the scenarios that fire \
+        it, or the transitions that are tried in every state. What nothing accounts for is a gap: gaps are listed before the counts, and the \
+        exit status is 1.
 
         \(HelpText.examples(["\(P.commandName) coverage", "\(P.commandName) coverage --format json"]))
 

@@ -1,7 +1,8 @@
 import ProtocolModel
 import Simulation
 
-/// What accounts for each requirement of a specification and each rule of its model. What nothing accounts for is a gap.
+/// What accounts for each requirement and each transition of a specification, and for each rule of its model. What nothing accounts for
+/// is a gap.
 public struct Coverage: Sendable {
   /// What accounts for a requirement.
   public struct OfRequirement: Sendable {
@@ -17,6 +18,9 @@ public struct Coverage: Sendable {
     public let omissions: [Omission]
     /// The ids of the scenarios whose runs fire one of the rules.
     public let scenarios: [String]
+
+    /// Whether a run shows it, if rules carry it out.
+    public var isShown: Bool { rules.isEmpty || !scenarios.isEmpty }
 
     /// How the model stands to it; nil when nothing in it cites the requirement.
     public var account: Account? {
@@ -49,6 +53,8 @@ public struct Coverage: Sendable {
     public let rule: Rule
     /// The ids of the scenarios whose runs fire it.
     public let scenarios: [String]
+    /// The ids of the situations in which one of the stimuli that are tried in every state fires it.
+    public let situations: [String]
     /// How many of the transitions that are tried in every state fire it.
     public let transitions: Int
     /// The articles whose diagrams show it.
@@ -62,10 +68,12 @@ public struct Coverage: Sendable {
 
   /// The requirements in the order of the specification.
   public let requirements: [OfRequirement]
+  /// The transitions that the specification states.
+  public let transitions: [OfTransition]
   /// The rules in the order of the model.
   public let rules: [OfRule]
 
-  /// What accounts for the requirements and rules of a subject's first profile.
+  /// What accounts for the requirements, transitions and rules of a subject's first profile.
   ///
   /// - Parameter articles: The ids of the scenarios that each article draws, by the article's path.
   ///
@@ -73,28 +81,37 @@ public struct Coverage: Sendable {
   public init(of runs: Runs, articles: [String: Set<String>] = [:]) throws(ModelError) {
     let model = runs.subject.model
     let firing = try FiringScenarios(of: runs)
-    var transitions: [String: Int] = [:]
-    for transition in try runs.transitions(of: model).transitions {
-      for id in Set(transition.reaction.firings.map(\.rule.id)) { transitions[id, default: 0] += 1 }
-    }
+    let tried = try TriedRules(of: runs)
+    transitions = try runs.specifiedTransitions()
     requirements = model.requirements.map { OfRequirement($0, model, firing) }
     rules = model.rules.map { rule in
       let drawn = Set(firing.drawing(rule.id))
       return OfRule(
-        rule: rule, scenarios: firing.scenarios(firing: rule.id), transitions: transitions[rule.id] ?? 0,
+        rule: rule, scenarios: firing.scenarios(firing: rule.id), situations: tried.situations(firing: rule.id),
+        transitions: tried.count(firing: rule.id),
         articles: articles.filter { !$0.value.isDisjoint(with: drawn) }.map(\.key).sorted())
     }
   }
 
   /// The requirements that nothing accounts for.
   public var missingRequirements: [Requirement] { requirements.filter { $0.account == nil }.map(\.requirement) }
+  /// The requirements that rules carry out, and that no scenario shows.
+  public var unshownRequirements: [Requirement] { requirements.filter { !$0.isShown }.map(\.requirement) }
+  /// The transitions that no run shows although the model should make them, or that one shows although it leaves them out.
+  public var missingTransitions: [OfTransition] { transitions.filter { $0.account == nil } }
   /// The rules that no run fires.
   public var silentRules: [Rule] { rules.filter { !$0.isFired }.map(\.rule) }
+  /// The rules that no scenario fires, but some transition that is tried.
+  public var onlyTriedRules: [Rule] { rules.filter { $0.scenarios.isEmpty && $0.isFired }.map(\.rule) }
   /// Whether something is accounted for by nothing.
-  public var hasGaps: Bool { !missingRequirements.isEmpty || !silentRules.isEmpty }
+  public var hasGaps: Bool {
+    !missingRequirements.isEmpty || !unshownRequirements.isEmpty || !missingTransitions.isEmpty || !silentRules.isEmpty
+  }
 
   /// How many requirements the model stands to in a way.
   public func count(_ account: Account) -> Int { requirements.count { $0.account == account } }
+  /// How many transitions the model stands to in a way.
+  public func count(_ account: TransitionAccount) -> Int { transitions.count { $0.account == account } }
 }
 
 extension Coverage.OfRequirement {

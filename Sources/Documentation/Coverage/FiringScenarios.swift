@@ -1,6 +1,29 @@
 import ProtocolModel
 import Simulation
 
+/// In which situations of a subject, where every stimulus is tried, which rules fire.
+struct TriedRules: Sendable {
+  private let situations: [String: [String]]
+
+  /// Tries every stimulus in every situation, where that was not done before. Throws when the model cannot be run.
+  init(of runs: Runs) throws(ModelError) {
+    var found: [String: [String]] = [:]
+    for transition in try runs.transitions(of: runs.subject.model).transitions {
+      for id in Set(transition.reaction.firings.map(\.rule.id)) { found[id, default: []].append(transition.situation) }
+    }
+    situations = found
+  }
+
+  /// How many transitions fire a rule.
+  func count(firing rule: String) -> Int { situations[rule]?.count ?? 0 }
+
+  /// The situations in which a rule is fired, each once.
+  func situations(firing rule: String) -> [String] {
+    var seen: Set<String> = []
+    return (situations[rule] ?? []).filter { seen.insert($0).inserted }
+  }
+}
+
 /// Which scenarios of a subject fire which rules.
 struct FiringScenarios: Sendable {
   /// One scenario's run.

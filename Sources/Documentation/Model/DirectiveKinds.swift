@@ -23,7 +23,7 @@ extension DirectiveExpander {
   public static let tables = [
     "transitions", "matrix", "responses", "states", "names", "events", "steps", "scenarios", "rules", "variables", "settings", "timers",
     "queues",
-    "choices", "omissions", "requirements",
+    "choices", "omissions", "requirements", "specified-transitions",
   ]
 
   private static let tableKind = DirectiveKind(
@@ -33,6 +33,7 @@ extension DirectiveExpander {
       .init("events", values: TransitionTables.Part.allCases.map(\.rawValue), help: "matrix: only these events"),
       .init("event", help: "responses: the event"), .init("scenario", help: "steps: the scenario"),
       .init("pipeline", help: "rules: of this pipeline only"),
+      .init("place", help: "specified-transitions: those that the specification states at this place"),
     ], takesCaption: true, help: "a table made by walking the model or a run")
 
   private static let count = DirectiveKind(

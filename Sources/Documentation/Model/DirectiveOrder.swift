@@ -108,6 +108,10 @@ struct DirectiveOrder {
     case "choices": return tables.choices()
     case "omissions": return tables.omissions()
     case "requirements": return tables.requirements(try attempt { () throws(ModelError) in try FiringScenarios(of: runs) })
+    case "specified-transitions":
+      let all = try attempt { () throws(ModelError) in try runs.specifiedTransitions() }
+      let words = SpecifiedTransitionWords(texts, tried: try transitionTables().transitions)
+      return tables.specifiedTransitions(all, at: try place(), in: words)
     default: throw directive.unknown("table", what, among: DirectiveExpander.tables, at: .argument(0))
     }
   }
@@ -135,6 +139,15 @@ struct DirectiveOrder {
     }
     guard let event = model.event(id) else { throw directive.unknown("event", id, among: model.events.map(\.id), at: .value("event")) }
     return event
+  }
+
+  private func place() throws(Problem) -> SpecifiedTransition.Place? {
+    guard let id = directive["place"] else { return nil }
+    let places = model.specifiedTransitions.map(\.place)
+    guard let place = places.first(where: { $0.id == id }) else {
+      throw directive.unknown("place", id, among: Array(Set(places.map(\.id))).sorted(), at: .value("place"))
+    }
+    return place
   }
 
   private func pipeline() throws(Problem) -> String? {

@@ -34,12 +34,13 @@ public struct Interface: Sendable {
     "column.queue": "Queue", "column.scenario": "Scenario", "column.wrong": "Wrong names", "column.choice": "Choice",
     "column.left-out": "Left out",
     "column.rules-using": "Rules that use it", "column.requirement": "Requirement", "column.level": "Level",
-    "column.accounted": "Carried out by", "column.seen-in": "Seen in",
+    "column.accounted": "Carried out by", "column.seen-in": "Seen in", "column.number": "No.",
     "cell.stays": "stays", "cell.ignored": "ignored", "cell.impossible": "impossible: {0}", "cell.sends": "sends {0}",
     "cell.sends-again": "sends {0} again",
     "cell.undefined": "–", "cell.queued": "the call waits", "cell.sets": "sets {0}", "cell.none": "–",
     "cell.segment": "{0} arrives",
     "cell.forgets": "forgets everything",
+    "cell.seen-step": "{0}, step {1}", "cell.tried": "tried in {0}: {1}",
     "unit.ourPosition": "our position", "unit.theirPosition": "their position", "unit.octets": "octets", "unit.times": "times",
     "unit.milliseconds": "milliseconds", "unit.truth": "truth", "unit.seconds": "{0} s",
     // inline directives
@@ -66,6 +67,11 @@ public struct Interface: Sendable {
     "page.requirements.about": "Every numbered requirement of the specification: what carries it out, or why it is left out.",
     "page.requirements.counts":
       "There are {0}. Rules carry out {1}, settings and variables keep {2}; {3} are carried out in part, {4} left to a choice, {5} left out.",
+    "page.specified-transitions": "The transitions of {0}",
+    "page.specified-transitions.about":
+      "Every transition that {0} states: what carries it out and a run that shows it, or why the model does not make it.",
+    "page.specified-transitions.counts":
+      "There are {0}, numbered here. Scenarios show {1}; {2} are seen where events are tried in every state; {3} left to a choice, {4} left out.",
     "account.rules": "Rules", "account.parts": "Settings, variables, timers and queues", "account.choice": "Choices",
     "account.in-part": "Left out in part", "account.left-out": "Left out", "account.reason": "{0}. {1}",
     "heading.names": "Names elsewhere", "heading.transitions": "What happens here", "heading.scenarios": "Scenarios that pass through it",
@@ -74,7 +80,7 @@ public struct Interface: Sendable {
     "field.does": "Does",
     "field.next": "Enters", "field.then": "Then", "field.own-name": "a name of this model; the specification describes it in words",
     "field.default": "Default: {0}", "field.list": "{0}: {1}", "field.chosen": "chosen",
-    "field.section": "section {0}", "field.more": "and {0} more",
+    "field.tried-in": "No scenario fires it; tried in:", "field.section": "section {0}", "field.more": "and {0} more",
     "home.endpoint": "kept in the control block", "home.segment": "carried by a segment", "home.call": "given with a call",
     "home.setting": "a setting",
     "ending.next-rule": "the next rule of this step is tried", "ending.next-step": "the next step is taken",

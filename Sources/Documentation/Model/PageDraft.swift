@@ -18,6 +18,9 @@ struct PageDraft {
   /// Adds a heading of the second level.
   mutating func heading(_ text: String) { blocks.append("## \(text)") }
 
+  /// Adds a heading of the third level.
+  mutating func subheading(_ text: String) { blocks.append("### \(text)") }
+
   /// Adds a paragraph of CommonMark.
   mutating func paragraph(_ text: String) { blocks.append(text) }
 

@@ -5,12 +5,20 @@ extension ReferencePages {
   /// The pages of rules, one for each pipeline, after the page that lists them.
   func rulePages() throws(ModelError) -> [PageDraft] {
     let firing = try FiringScenarios(of: runs)
+    let tried = try TriedRules(of: runs)
+    let states = Dictionary(try runs.transitions(of: model).situations.map { ($0.situation.id, $0.state) }) { first, _ in first }
     var index = draft("rules", in: "rules")
     index.list(model.pipelines.map { "[\($0.name)](rules/\($0.id).md): \(link($0.cite))" })
-    return [index] + model.pipelines.map { page($0, firing) }
+    return [index]
+      + model.pipelines.map { pipeline in
+        page(pipeline, firing) { rule in
+          var seen: Set<State> = []
+          return tried.situations(firing: rule.id).compactMap { states[$0] }.filter { seen.insert($0).inserted }
+        }
+      }
   }
 
-  private func page(_ pipeline: Pipeline, _ firing: FiringScenarios) -> PageDraft {
+  private func page(_ pipeline: Pipeline, _ firing: FiringScenarios, triedIn: (Rule) -> [State]) -> PageDraft {
     var draft = PageDraft(
       "rules/\(pipeline.id)", title: pipeline.name, description: interface("page.pipeline.about", pipeline.name), group: "rules")
     draft.paragraph("\(interface("page.pipeline.about", pipeline.name)) \(link(pipeline.cite))")
@@ -22,6 +30,8 @@ extension ReferencePages {
         let scenarios = firing.scenarios(firing: rule.id)
         if !scenarios.isEmpty {
           draft.paragraph("\(interface("field.seen-in")) \(scenarios.map { scenarioLink($0, from: "rules/") }.joined(separator: ", "))")
+        } else if case let states = triedIn(rule), !states.isEmpty {
+          draft.paragraph("\(interface("field.tried-in")) \(states.map { "`\($0.name)`" }.joined(separator: ", "))")
         }
       }
     }

@@ -9,6 +9,7 @@ public final class Runs: Sendable {
   private let traces = Mutex<[Key: Result<Trace, ModelError>]>([:])
   private let tables = Mutex<[String: Result<TransitionTable, ModelError>]>([:])
   private let pairs = Mutex<[String: Set<StatePair>]>([:])
+  private let specified = Mutex<Result<[Coverage.OfTransition], ModelError>?>(nil)
 
   private struct Key: Hashable {
     let scenario: String
@@ -46,6 +47,14 @@ public final class Runs: Sendable {
       try TransitionTable(model, situations: subject.situations, stimuli: subject.stimuli)
     }
     tables.withLock { $0[model.profile] = made }
+    return try made.get()
+  }
+
+  /// What accounts for each transition that the specification of the first profile states.
+  public func specifiedTransitions() throws(ModelError) -> [Coverage.OfTransition] {
+    if let known = specified.withLock({ $0 }) { return try known.get() }
+    let made = Result { () throws(ModelError) in try Coverage.OfTransition.all(in: self) }
+    specified.withLock { $0 = made }
     return try made.get()
   }
 

@@ -43,6 +43,7 @@ struct TextSchema: Sendable {
         alternatives: Dictionary(uniqueKeysWithValues: model.choices.map { ($0.id, $0.alternatives) })),
       Kind("omissions", model.omissions.map(\.id), fields: ["title", "reason"]), Kind("impossibilities", model.impossibilities.map(\.id)),
       Kind("requirements", model.requirements.map(\.id)),
+      Kind("places", model.specifiedTransitions.map(\.place.id), fields: ["title", "text"]),
       Kind("stimuli", subject.stimuli.map(\.id), fields: ["name", "text", "premise"]), Kind("situations", subject.situations.map(\.id)),
       Kind("properties", subject.properties.map(\.id)),
     ]

@@ -94,8 +94,10 @@ public struct Bounds: Sendable {
   public var injections: [SegmentTemplate]
   /// How many of them arrive in all.
   public var injectionsAtMost: Int
-  /// How often each side forgets everything.
+  /// How often each side that does so forgets everything.
   public var crashes: Int
+  /// The sides that do.
+  public var crashingSides: Set<Side>
   /// Whether segments may overtake each other.
   public var order: Order
   /// When timers expire; one that is not named expires when nothing is in flight.
@@ -114,7 +116,8 @@ public struct Bounds: Sendable {
   /// Nothing but the calls of both sides, over a network that loses, copies and reorders nothing.
   public init(
     left: [Allowance], right: [Allowance], losses: Int = 0, duplicates: Int = 0, prematureTimeouts: Int = 0,
-    injections: [SegmentTemplate] = [], injectionsAtMost: Int = 0, crashes: Int = 0, order: Order = .kept, expiry: [Timer: Expiry] = [:],
+    injections: [SegmentTemplate] = [], injectionsAtMost: Int = 0, crashes: Int = 0,
+    crashingSides: Set<Side> = [.left, .right], order: Order = .kept, expiry: [Timer: Expiry] = [:],
     settings: [String: UInt32] = [:], numberStride: Expression = .literal(1_000_000), segmentLifetime: Expression = .literal(0), restingStates: [State] = [],
     limits: Limits = Limits()
   ) {
@@ -125,6 +128,7 @@ public struct Bounds: Sendable {
     self.injections = injections
     self.injectionsAtMost = injectionsAtMost
     self.crashes = crashes
+    self.crashingSides = crashingSides
     self.order = order
     self.expiry = expiry
     self.settings = settings
@@ -135,7 +139,7 @@ public struct Bounds: Sendable {
   }
 
   /// Whether both sides may do the same, so that a situation and its mirror image are one.
-  public var isSymmetric: Bool { calls[.left] == calls[.right] }
+  public var isSymmetric: Bool { calls[.left] == calls[.right] && (crashes == 0 || crashingSides.count == 2) }
 
   /// When a timer expires.
   func expiry(of timer: Timer) -> Expiry { expiry[timer] ?? .whenQuiet }

@@ -86,5 +86,6 @@ extension [Scenario] {
 
 extension [Scenario] {
   /// All scenarios of TCP.
-  public static let tcp: [Scenario] = openingFigures + closingFigures + opening + transfer + windows + closing + unusualCalls + strays
+  public static let tcp: [Scenario] =
+    openingFigures + closingFigures + opening + transfer + windows + closing + endings + unusualCalls + strays
 }

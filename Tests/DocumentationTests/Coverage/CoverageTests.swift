@@ -19,6 +19,8 @@ import Testing
     let coverage = try coverage(.rfc9293)
     #expect(coverage.requirements.count == 119)
     #expect(coverage.missingRequirements.isEmpty && coverage.silentRules.isEmpty && !coverage.hasGaps)
+    #expect(coverage.transitions.count == 61 && coverage.missingTransitions.isEmpty)
+    #expect(Coverage.TransitionAccount.allCases.map(coverage.count).reduce(0, +) == 61)
     #expect(Coverage.Account.allCases.map(coverage.count).reduce(0, +) == 119)
     let expected: [(String, Coverage.Account)] = [
       ("MUST-13", .rules), ("MUST-23", .rules), ("REC-1", .parts), ("MUST-15", .inPart), ("MUST-19", .inPart), ("MAY-2", .choice),
@@ -29,8 +31,35 @@ import Testing
 
   /// Every requirement that rules carry out is seen in the run of some scenario.
   @Test func whatRulesCarryOutIsSeen() throws {
-    let unseen = try coverage(.rfc9293).requirements.filter { !$0.rules.isEmpty && $0.scenarios.isEmpty }.map(\.requirement.id)
+    let unseen = try coverage(.rfc9293).unshownRequirements.map(\.id)
     #expect(unseen.isEmpty, "\(unseen)")
+  }
+
+  /// A rule that departs from the specification leaves a transition without a run that shows it: a gap. So does one that makes what a
+  /// choice decides against.
+  @Test func departuresAreGaps() throws {
+    let closing = try #require(ProtocolModel.rfc9293.rule("otherwise.fin.fin-wait-1"))
+    let departing = Rule(
+      closing.id, in: closing.states, on: closing.event, step: closing.step, when: closing.condition, do: closing.actions,
+      enter: .closeWait,
+      then: closing.ending, cite: closing.cite)
+    let coverage = try coverage(ProtocolModel.rfc9293.applying(Profile("departing", replaced: [departing])))
+    #expect(coverage.missingTransitions.map(\.transition.number).contains(14))
+    #expect(coverage.hasGaps)
+  }
+
+  /// Each transition is carried out by rules that exist, and the plainest run that shows it comes first.
+  @Test func transitionsHaveWitnesses() throws {
+    let coverage = try coverage(.rfc9293)
+    func transition(_ number: Int) throws -> Coverage.OfTransition {
+      try #require(coverage.transitions.first { $0.transition.number == number })
+    }
+    #expect(coverage.transitions.flatMap(\.rules).allSatisfy { ProtocolModel.rfc9293.rule($0) != nil })
+    #expect(try transition(21).rules.contains("otherwise.fin.fin-wait-2"))
+    #expect(try transition(21).scenarios.contains("three-segment-close"))
+    #expect(try transition(47).witnesses.count == 2)
+    #expect(try transition(53).account == .leftOut)
+    #expect(try transition(60).account == .choice)
   }
 
   /// A requirement that its only rule no longer cites, and a rule that never fires, are gaps.
