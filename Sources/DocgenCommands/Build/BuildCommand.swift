@@ -37,7 +37,8 @@ struct BuildCommand<P: DocumentedProtocol>: ParsableCommand {
     // A folder that cannot be read is no content with everything missing.
     _ = try LocalFileSystem().names(in: content)
     try progress.show("building from \(content)")
-    let site = SiteBuilder(Runs(of: P.subject)).build(try ContentFolder.read(content, about: P.subject))
+    let read = try ContentFolder.read(content, about: P.subject)
+    let site = SiteBuilder(Runs(of: P.subject) { read.record }).build(read)
     try progress.clear()
     try report(site.findings)
     if check { return try compare(site) }

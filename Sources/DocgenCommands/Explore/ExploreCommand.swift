@@ -6,6 +6,10 @@ import Simulation
 struct ExploreCommand<P: DocumentedProtocol>: ParsableCommand {
   static var configuration: CommandConfiguration {
     let names = P.subject.explorations.map(\.id)
+    let examples = [
+      "\(P.commandName) explore", "\(P.commandName) explore --bounds \(names.last ?? "NAME"),losses=2",
+      "\(P.commandName) explore --record",
+    ]
     return CommandConfiguration(
       commandName: CommandName.explore.rawValue,
       abstract: "Explores everything that can happen between two endpoints, and says which properties hold.",
@@ -14,68 +18,138 @@ struct ExploreCommand<P: DocumentedProtocol>: ParsableCommand {
         \(names.isEmpty ? "none" : names.joined(separator: ", ")). A property that was not broken holds only within them. Use a release build \
         for all but the smallest.
 
-        \(HelpText.examples(["\(P.commandName) explore", "\(P.commandName) explore --bounds \(names.last ?? "NAME") --situations 100000"]))
+        After the name of a set, `,WORD=NUMBER` allows something else: \(Bounds.words.joined(separator: ", ")), or a user call by its id; \
+        `order` is one of \(Bounds.Order.allCases.map(\.rawValue).joined(separator: ", ")).
+
+        \(HelpText.examples(examples))
 
         \(HelpText.statuses)
         """)
   }
 
-  @Option(help: ArgumentHelp("The set of bounds; the first one if left out.", valueName: "name"))
+  @Option(help: ArgumentHelp("A set of bounds, with changes; all of them if left out.", valueName: "name"))
   var bounds: String?
 
   @Option(help: ArgumentHelp("The variant of the protocol.", valueName: "name"))
   var profile: String?
 
-  @Option(help: ArgumentHelp("Stop after so many situations.", valueName: "number"))
+  @Option(
+    name: .customLong("property"), help: ArgumentHelp("Check only this property, in any number; those of the bounds if left out.", valueName: "id"))
+  var properties: [String] = []
+
+  @Option(help: ArgumentHelp("Stop each exploration after so many situations.", valueName: "number"))
   var situations: Int?
 
-  @Option(help: ArgumentHelp("Stop when situations take so many MiB.", valueName: "number"))
+  @Option(help: ArgumentHelp("Stop each when its situations take so many MiB.", valueName: "number"))
   var memory: Int?
 
   @Option(help: "The form of what is printed.")
   var format: FactFormat = .text
 
+  @Flag(help: "Explore the protocol and its ablations, and keep what was found in the folder with the articles.")
+  var record: Bool = false
+
+  @Flag(help: "Explore the protocol and its ablations, and say whether what is kept is still what is found.")
+  var check: Bool = false
+
+  @Option(help: ArgumentHelp("The folder with the articles.", valueName: "folder"))
+  var content: String = TextLibrary.usualFolder
+
   func run() throws {
-    let place = try ExplorationPlace(P.subject, bounds: bounds, profile: profile)
-    let named = try limited(place.explorations[0])
-    let clock = ContinuousClock()
-    let start = clock.now
-    let progress = Progress()
-    let exploration = Exploration(place.model, bounds: named.bounds, properties: named.properties)
-    let result = exploration.run { seen in
-      // Whether progress can be shown is no reason to stop.
-      try? progress.show("\(seen.situations) situations, depth \(seen.depth)")
-      return true
-    }
-    try progress.clear()
-    if let failure = result.failure { throw CommandFailure(.found, "the model cannot be run: \(failure)") }
-    let account = ExplorationAccount(
-      result: result, bounds: named.id, model: place.model, seconds: (clock.now - start).inSeconds)
-    try Terminal.output.write(
-      format == .text ? account.lines(width: Terminal.output.columns).map { $0 + "\n" }.joined() : account.json.text)
-    let broken = result.properties.filter { $0.verdict == .broken }.map(\.property)
-    if format == .text { try draw(broken, in: exploration) }
-    if !broken.isEmpty { throw CommandFailure.found }
-    if result.isPartial { throw CommandFailure.partial }
-  }
-
-  /// Draws the shortest run that breaks each property.
-  private func draw(_ broken: [Property], in exploration: Exploration) throws {
-    for property in broken {
-      guard let witness = exploration.witness(of: .broken(property.id)) else { continue }
-      let drawing = try WitnessDrawing(witness, cite: property.cite, width: 72)
-      try Terminal.output.write("\n\(property.id) is broken by \(witness.events.count) events:\n\n" + drawing.text)
-    }
-  }
-
-  /// Bounds that stop where the options say.
-  private func limited(_ named: NamedBounds) throws -> NamedBounds {
     for (option, value) in [("--situations", situations), ("--memory", memory)] where value.map({ $0 < 1 }) == true {
       throw CommandFailure(.usage, "\(option) takes a number from 1")
     }
-    var changed = named
-    if let situations { changed.bounds.limits.situations = situations }
-    if let memory { changed.bounds.limits.memory = memory << 20 }
-    return changed
+    if record || check { return try keep() }
+    let place = try ExplorationPlace(P.subject, bounds: bounds, profile: profile)
+    let tasks = try place.explorations.map { try limited(ExplorationTask(place.model, within: $0)) }
+    let reports = explore(tasks) { task, exploration, result, seconds in
+      ExplorationReport(task, exploration, result, seconds: seconds)
+    }
+    switch format {
+    case .text:
+      let width = Terminal.output.columns
+      try Terminal.output.write(reports.map { $0.text(width: width) }.joined(separator: "\n"))
+    case .json:
+      try Terminal.output.write((reports.count == 1 ? reports[0].json : .array(reports.map(\.json))).text)
+    }
+    if let failure = reports.lazy.compactMap(\.failure).first { throw CommandFailure(.found, "the model cannot be run: \(failure)") }
+    if reports.contains(where: \.isBroken) { throw CommandFailure.found }
+    if reports.contains(where: \.isPartial) { throw CommandFailure.partial }
+  }
+
+  /// Explores on all cores, one set of bounds on each, and shows how far it is.
+  private func explore<Report: Sendable>(
+    _ tasks: [ExplorationTask], _ report: @Sendable (ExplorationTask, Exploration, ExplorationResult, String) -> Report
+  ) -> [Report] {
+    let progress = ExplorationsProgress(tasks.count)
+    let reports = tasks.concurrentMap { task in
+      let clock = ContinuousClock()
+      let start = clock.now
+      let exploration = task.exploration
+      let result = exploration.run { seen in
+        progress.show(task, seen)
+        return true
+      }
+      return report(task, exploration, result, (clock.now - start).inSeconds)
+    }
+    progress.clear()
+    return reports
+  }
+
+  /// A task that stops where the options say and checks what they name.
+  private func limited(_ task: ExplorationTask) throws -> ExplorationTask {
+    var bounds = task.bounds.bounds
+    if let situations { bounds.limits.situations = situations }
+    if let memory { bounds.limits.memory = memory << 20 }
+    let known = P.subject.properties
+    let wanted = try properties.map { id in
+      guard let property = known.first(where: { $0.id == id }) else {
+        throw CommandFailure.unknown("property", id, among: known.map(\.id))
+      }
+      return property
+    }
+    return ExplorationTask(
+      task.model, within: NamedBounds(task.bounds.id, bounds, properties: wanted.isEmpty ? task.bounds.properties : wanted))
+  }
+
+  /// Explores everything whose result is kept, and keeps it or compares it with what is.
+  private func keep() throws {
+    guard bounds == nil, profile == nil, properties.isEmpty, situations == nil, memory == nil, !(record && check) else {
+      throw CommandFailure(.usage, "`--record` and `--check` explore everything that is kept", hint: "leave the other options out")
+    }
+    let files = LocalFileSystem()
+    _ = try files.names(in: content)
+    let path = Path.join(content, ExplorationRecord.fileName)
+    let tasks = P.subject.explorationTasks
+    let found = explore(tasks) { task, exploration, result, _ in
+      let pairs = task.ablation == nil ? Set(result.jointStates.keys) : []
+      return (
+        entry: ExplorationRecord.Entry(task, exploration, result, runsTo: pairs), problem: Self.problem(of: task, result), result.isPartial
+      )
+    }
+    for problem in found.compactMap(\.problem) { try Terminal.error.write("\(P.commandName): \(problem)\n") }
+    if found.contains(where: { $0.problem != nil }) { throw CommandFailure(.found, "nothing was recorded") }
+    if found.contains(where: { $0.2 }) { throw CommandFailure(.partial, "a bound was reached, so nothing was recorded") }
+    let text = ExplorationRecord(found.map(\.entry)).withOneRunToEachPair.yaml(madeBy: "\(P.commandName) explore --record")
+    if record {
+      try Interruption.guarding { files throws(FileError) in try files.replaceFiles([(path, Array(text.utf8))]) }
+      let situations = found.reduce(0) { $0 + $1.entry.situations }
+      try Terminal.output.write("\(found.count) explorations, \(situations) situations → \(path)\n")
+    } else if try files.kind(of: path) == nil || files.read(path) != Array(text.utf8) {
+      throw CommandFailure(.found, "\(path) is not what exploring finds", hint: "run `\(P.commandName) explore --record`")
+    }
+  }
+
+  /// What speaks against keeping a result.
+  private static func problem(of task: ExplorationTask, _ result: ExplorationResult) -> String? {
+    if let failure = result.failure { return "\(task.name) cannot be run: \(failure)" }
+    let broken = result.properties.filter { $0.verdict == .broken }.map(\.property.id)
+    if task.ablation == nil, let wrong = result.properties.first(where: { $0.verdict != .held && !result.isPartial }) {
+      return "\(wrong.property.id) is \(wrong.verdict.rawValue) within \(task.bounds.id)"
+    }
+    if let named = task.ablation?.breaks, task.bounds.properties.contains(where: { $0.id == named.id }), !broken.contains(named.id) {
+      return "\(task.name) does not break \(named.id) within \(task.bounds.id)"
+    }
+    return nil
   }
 }

@@ -10,10 +10,8 @@ struct WitnessDrawing {
 
   /// Draws a run: by the clock where one can bring about its events in their order, else with the events at even distances, saying so.
   init(_ witness: Witness, cite: Citation, width: Int) throws {
-    let hosts: [Side: String] = [.left: "A", .right: "B"]
-    let scenario = try? witness.scenario("witness", hosts: hosts, cite: cite)
-    let trace = try scenario.map { try witness.model.run($0) } ?? witness.trace("witness", hosts: hosts)
-    let note = scenario == nil ? "No clock brings these events into this order; the times only number them.\n\n" : ""
+    let (trace, isTimed) = try witness.drawn("witness")
+    let note = !isTimed ? "No clock brings these events into this order; the times only number them.\n\n" : ""
     let diagram = try SequenceDiagram(of: trace)
     do {
       text = note + (try SequenceDiagramText(width: width).render(diagram))

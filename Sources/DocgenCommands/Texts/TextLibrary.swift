@@ -30,6 +30,13 @@ final class TextLibrary: Sendable {
     }
   }
 
+  /// What explorations have found; nothing where it is not kept or cannot be read, which is for `build` to report.
+  var record: ExplorationRecord {
+    let path = Path.join(folder ?? Self.usualFolder, ExplorationRecord.fileName)
+    guard let bytes = try? files.read(path) else { return .empty }
+    return ExplorationRecord.read(SourceFile(name: path, text: SourceText(bytes))).record
+  }
+
   /// Where texts are looked for if nothing else is said.
   static var usualFolder: String { "content" }
 

@@ -37,13 +37,15 @@ struct DirectiveOrder {
       throw directive.problem("directive.scenario", "`steps` needs a scenario", hint: "write `scenario=ID`", at: .kind)
     }
     guard let scenario = runs.subject.scenario(id) else {
-      throw directive.unknown("scenario", id, among: runs.subject.scenarios.map(\.id), at: isTable ? .value("scenario") : .argument(0))
+      throw directive.unknown("scenario", id, among: runs.subject.scenarios.map(\.id) + runs.recordedNames, at: isTable ? .value("scenario") : .argument(0))
     }
     return scenario
   }
 
-  /// The scenario's run. One that runs as it was declared must do what it is expected to.
-  private func run() throws(Problem) -> (scenario: Scenario, trace: Trace) {
+  /// The run that was named: of a scenario, or one that an exploration has found. A scenario that runs as it was declared must do what it is
+  /// expected to.
+  private func run() throws(Problem) -> (showsWindow: Bool, trace: Trace, isTimed: Bool) {
+    if let recorded = try recordedRun() { return (false, recorded.trace, recorded.isTimed) }
     let scenario = try scenario()
     let trace = try attempt { () throws(ModelError) in try runs.trace(of: scenario, in: model, settings: settings) }
     if settings.isEmpty, directive["profile"] == nil, let failure = trace.failures(of: scenario).first {
@@ -53,7 +55,18 @@ struct DirectiveOrder {
         "the scenario `\(scenario.id)` does not do what is expected of it: \(failure.expected)\(source), but \(failure.seen)",
         hint: "either a rule of the model is wrong or the scenario's expectation \(failure.number) is", at: .argument(0))
     }
-    return (scenario, trace)
+    return (scenario.showsWindow, trace, true)
+  }
+
+  private func recordedRun() throws(Problem) -> (trace: Trace, isTimed: Bool)? {
+    let isTable = directive.kind.text == "table"
+    guard let id = isTable ? directive["scenario"] : directive.arguments.first?.text, runs.subject.scenario(id) == nil else { return nil }
+    do {
+      return try runs.recordedTrace(id)
+    } catch {
+      throw directive.problem(
+        "record.run", "the recorded run `\(id)` is none of this model", hint: "make the record anew: `explore --record`", at: .kind)
+    }
   }
 
   private func attempt<Value>(_ body: () throws(ModelError) -> Value) throws(Problem) -> Value {
@@ -68,7 +81,7 @@ struct DirectiveOrder {
       }
       width = number
     }
-    let (scenario, trace) = try run()
+    let (showsWindow, trace, isTimed) = try run()
     let interface = texts.interface
     let hosts = Dictionary(trace.hosts.values.map { ($0, texts.host($0)) }) { first, _ in first }
     let legend = SequenceDiagramText.Legend(
@@ -77,12 +90,13 @@ struct DirectiveOrder {
     let diagram: SequenceDiagram
     do {
       diagram = try SequenceDiagram(
-        of: trace, words: TraceWords(hosts: hosts, crash: interface("crash")), showsWindow: scenario.showsWindow)
+        of: trace, words: TraceWords(hosts: hosts, crash: interface("crash")), showsWindow: showsWindow)
     } catch {
       throw directive.problem("diagram.text", "the run cannot be drawn: \(error)", at: .kind)
     }
     do {
-      return .diagram(try SequenceDiagramText(width: width, hasFootnotes: directive["rules"] != "no", legend: legend).lines(of: diagram))
+      let lines = try SequenceDiagramText(width: width, hasFootnotes: directive["rules"] != "no", legend: legend).lines(of: diagram)
+      return .diagram(lines + (isTimed ? [] : ["", interface("legend.untimed")]))
     } catch {
       throw directive.problem("directive.width", "\(error)", hint: "write `width=\(error.smallest)` or more", at: .value("width"))
     }

@@ -34,6 +34,7 @@ public struct Interface: Sendable {
     "column.queue": "Queue", "column.scenario": "Scenario", "column.wrong": "Wrong names", "column.choice": "Choice",
     "column.left-out": "Left out",
     "column.rules-using": "Rules that use it", "column.requirement": "Requirement", "column.level": "Level",
+    "legend.untimed": "(no clock brings these events into this order: the times only number them)",
     "column.accounted": "Carried out by", "column.seen-in": "Seen in", "column.number": "No.",
     "cell.stays": "stays", "cell.ignored": "ignored", "cell.impossible": "impossible: {0}", "cell.sends": "sends {0}",
     "cell.sends-again": "sends {0} again",

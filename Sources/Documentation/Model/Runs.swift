@@ -6,6 +6,8 @@ import Synchronization
 public final class Runs: Sendable {
   /// What the runs are of.
   public let subject: Subject
+  private let readRecord: @Sendable () -> ExplorationRecord
+  private let recorded = Mutex<(record: ExplorationRecord, runs: RecordedRuns)?>(nil)
   private let traces = Mutex<[Key: Result<Trace, ModelError>]>([:])
   private let tables = Mutex<[String: Result<TransitionTable, ModelError>]>([:])
   private let pairs = Mutex<[String: Set<StatePair>]>([:])
@@ -26,8 +28,30 @@ public final class Runs: Sendable {
   }
 
   /// Runs of a subject.
-  public init(of subject: Subject) {
+  ///
+  /// - Parameter record: Reads what explorations have found; done once, when it is first asked for.
+  public init(of subject: Subject, record: @escaping @Sendable () -> ExplorationRecord = { .empty }) {
     self.subject = subject
+    readRecord = record
+  }
+
+  /// What explorations have found.
+  public var record: ExplorationRecord { readOnce().record }
+
+  /// The names of the runs that they have found.
+  public var recordedNames: [String] { readOnce().runs.names }
+
+  /// A run that an exploration has found; nil when there is none with this name.
+  public func recordedTrace(_ name: String) throws(RecordedRunError) -> (trace: Trace, isTimed: Bool)? { try readOnce().runs.trace(name) }
+
+  private func readOnce() -> (record: ExplorationRecord, runs: RecordedRuns) {
+    recorded.withLock { known in
+      if let known { return known }
+      let record = readRecord()
+      let read = (record, RecordedRuns(record, of: subject))
+      known = read
+      return read
+    }
   }
 
   /// A scenario's run.

@@ -12,6 +12,8 @@ public struct ContentFolder: Sendable {
   let broken: Set<String>
   /// The texts of the model by language.
   public let texts: [String: Texts]
+  /// What explorations have found.
+  public let record: ExplorationRecord
   /// The other files by their path in the site, e.g. `en/figure.svg`.
   public let assets: [String: [UInt8]]
   /// The files of texts, whose words are checked as those of articles are.

@@ -10,6 +10,7 @@ struct ContentReader {
   private var assets: [String: [UInt8]] = [:]
   private var textFiles: [SourceFile] = []
   private var texts: [String: [String: SourceFile]] = [:]
+  private var record: ExplorationRecord = .empty
   private var findings: [Finding] = []
 
   /// What an article says of itself.
@@ -32,8 +33,13 @@ struct ContentReader {
         let read = SiteSettings.read(file)
         settings = read.settings
         findings += read.findings
+      } else if name == ExplorationRecord.fileName, let file = try sourceFile(path) {
+        let read = ExplorationRecord.read(file)
+        record = read.record
+        findings += read.findings
       }
     }
+    findings += RecordCheck(record, of: subject, file: Path.join(root, ExplorationRecord.fileName)).findings
     for language in settings.languages.isEmpty ? folders : settings.languages.filter(folders.contains) { try read(language, "") }
     let languages = languages(settings, folders)
     var readTexts: [String: Texts] = [:]
@@ -44,7 +50,7 @@ struct ContentReader {
     }
     checkSets(languages)
     return ContentFolder(
-      settings: settings, languages: languages, articles: articles, broken: broken, texts: readTexts, assets: assets,
+      settings: settings, languages: languages, articles: articles, broken: broken, texts: readTexts, record: record, assets: assets,
       textFiles: textFiles, findings: findings)
   }
 

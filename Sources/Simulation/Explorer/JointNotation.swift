@@ -36,6 +36,31 @@ extension JointGuard {
   }
 }
 
+extension Property.Claim {
+  /// The claim as a line: `premise ⇒ claim`, with the sides called A and B; on a segment, what a side never does.
+  public func notation(_ words: Words = .inEnglish) -> String {
+    switch self {
+    case .invariant(premise: let premise, let claim): "\(premise.notation(words)) ⇒ \(claim.notation(words))"
+    case .never(let outcome, onArrival: let condition, from: let sender):
+      words.phrase(
+        "never", outcome.notation(words), words.phrase(sender == .old ? "old-segment" : "segment"), condition.notation(words))
+    case .reachesQuietEnd: words.phrase("reaches-quiet-end")
+    case .exchangesEnd: words.phrase("exchanges-end")
+    }
+  }
+}
+
+extension Property.Outcome {
+  fileprivate func notation(_ words: Words) -> String {
+    switch self {
+    case .sends(let bit): words.phrase("sends", bit.name)
+    case .fires(let rules): words.phrase("fires", rules.joined(separator: ", "))
+    case .passes(from: let sources, to: let targets):
+      words.phrase("passes", sources.map(\.name).joined(separator: " | "), targets.map(\.name).joined(separator: " | "))
+    }
+  }
+}
+
 extension JointGuard {
   /// The parts that speak of one side alone, each seen from that side.
   var leaves: [SideLeaf] {

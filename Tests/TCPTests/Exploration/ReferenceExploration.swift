@@ -30,7 +30,7 @@ struct ReferenceExploration {
 
   init(_ model: ProtocolModel, _ bounds: Bounds) {
     self.model = model
-    self.bounds = bounds
+    self.bounds = bounds.decided(for: model)
     plan = ExecutionPlan(model, settings: bounds.settings)
   }
 
@@ -85,6 +85,7 @@ struct ReferenceExploration {
       switch bounds.expiry(of: timer) {
       case .never: return nil
       case .atAnyTime: break
+      case .byLifetime: preconditionFailure("the bounds are decided")
       case .whenQuiet: if !isQuiet { return nil }
       case .last:
         let others = situation.parties.flatMap(\.endpoint.timers.keys).filter { ![.never, .last].contains(bounds.expiry(of: $0)) }
