@@ -86,5 +86,7 @@ extension [Scenario] {
 
 extension [Scenario] {
   /// All scenarios of TCP.
-  public static let tcp: [Scenario] = openingFigures + closingFigures + opening + transfer + windows + closing + unusualCalls + strays
+  public static let tcp: [Scenario] =
+    openingFigures + closingFigures + opening + unusualOpenings + transfer + windows + windowEdges + closing + unusualCalls + refusedCalls
+    + outstandingCalls + backToListen + strays + straysWhileClosing
 }
