@@ -29,8 +29,26 @@ public struct Expectation: Hashable, Sendable {
     case fires(Side, String)
     /// A variable of a side has this value when the run ends.
     case variable(Side, Symbol, UInt32)
+    /// The user of a side is told this and nothing else in the drawn part, in this order.
+    case tells(Side, [Notice])
+    /// A side has these variables and no others when the run ends.
+    case remembers(Side, [Symbol: UInt32])
+    /// These timers of a side and no others are running when the run ends, each until so many milliseconds.
+    case timers(Side, [Timer: Int])
+    /// These queues of a side and no others have entries when the run ends; how many.
+    case queues(Side, [Queue: Int])
     /// The run's drawn part lasts so long from its first event to its last; milliseconds.
     case lasts(Int)
+  }
+
+  /// What a user is told.
+  public enum Notice: Hashable, Sendable {
+    /// A call of this kind gets this answer, at once or later.
+    case answered(Event, Answer)
+    /// A call of this kind is handed so many octets of text.
+    case handed(Event, octets: UInt32)
+    /// A signal.
+    case signalled(Signal)
   }
 
   /// What a segment must carry; what is nil is not looked at.
@@ -148,6 +166,16 @@ extension Trace {
         "\(symbol.name) of \(name(side)) to be \(value) at the end",
         present == value ? nil : "it is \(present.map(String.init) ?? "undefined")"
       )
+    case .tells(let side, let notices):
+      let told = noticesGiven(at: side)
+      let wanted = notices.map(\.text)
+      return (
+        "the user of \(name(side)) to be told \(Self.list(wanted))\(wanted.isEmpty ? "" : ", nothing else")",
+        told == wanted ? nil : "it is told \(Self.list(told))"
+      )
+    case .remembers(let side, let variables): return check(variables, of: side)
+    case .timers(let side, let timers): return check(timers, of: side)
+    case .queues(let side, let queues): return check(queues, of: side)
     case .lasts(let length):
       return compare(
         "milliseconds from the first event to the last", length, (drawnEvents.last?.time ?? 0) - (drawnEvents.first?.time ?? 0))
@@ -158,7 +186,7 @@ extension Trace {
     ("\(wanted) \(what)", wanted == seen ? nil : "there are \(seen)")
   }
 
-  private func name(_ side: Side) -> String { hosts[side] ?? side.rawValue }
+  func name(_ side: Side) -> String { hosts[side] ?? side.rawValue }
   private func list(_ states: [State]) -> String { states.map(\.name).joined(separator: ", ") }
 
   private func text(_ wanted: Expectation.SegmentFact) -> String {

@@ -58,6 +58,8 @@ public enum ModelError: Error, Hashable, Sendable {
   case noPipeline(event: String, state: String)
   /// A rule needed a value that is undefined.
   case undefined(rule: String, expression: String)
+  /// The processing of an event resumes at the same steps for ever.
+  case endlessEvent(rule: String)
   /// OUTPUT went on for ever.
   case endlessOutput(rules: [String])
   /// A step that was to be resumed at does not exist.
@@ -71,6 +73,7 @@ extension ModelError: CustomStringConvertible {
     switch self {
     case .noPipeline(let event, let state): "no pipeline processes \(event) in \(state)"
     case .undefined(let rule, let expression): "the rule \(rule) needs \(expression), which is undefined"
+    case .endlessEvent(let rule): "the processing of an event does not end; the rule \(rule) resumes again and again"
     case .endlessOutput(let rules): "OUTPUT does not come to rest; it goes on with \(rules.joined(separator: ", "))"
     case .noStep(let rule, let pipeline, let step): "the rule \(rule) resumes at \(pipeline)/\(step), which does not exist"
     case .endlessRun(let events): "the run did not end after \(events) events"

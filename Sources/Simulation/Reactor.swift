@@ -12,6 +12,9 @@ struct Reactor {
   var sentSegment: Segment?
   var reaction = Reaction()
 
+  /// How often the processing of one event may go on at another step; no pipeline has nearly as many.
+  private static let mostResumptions = 1_000
+
   init(plan: ExecutionPlan, endpoint: Endpoint, now: Int, selectNumber: @escaping () -> UInt32) {
     self.plan = plan
     self.endpoint = endpoint
@@ -42,6 +45,7 @@ struct Reactor {
   /// Runs a pipeline from a step on.
   mutating func run(_ pipeline: String, from step: Int) throws(ModelError) {
     var position = (pipeline: pipeline, step: step)
+    var resumptions = 0
     while let steps = plan.steps[position.pipeline], position.step < steps.count {
       var next = (pipeline: position.pipeline, step: position.step + 1)
       stepping: for rule in steps[position.step] where rule.states.contains(endpoint.state) && rule.condition.holds(in: self) == true {
@@ -55,6 +59,8 @@ struct Reactor {
             throw .noStep(rule: rule.id, pipeline: reference.pipeline, step: reference.step)
           }
           next = (reference.pipeline, index)
+          resumptions += 1
+          guard resumptions <= Self.mostResumptions else { throw .endlessEvent(rule: rule.id) }
           break stepping
         }
       }

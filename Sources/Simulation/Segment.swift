@@ -64,6 +64,12 @@ public struct Segment: Hashable, Sendable {
       controlBits.removeAll { $0 == bit }
       beyond -= 1
     }
-    if beyond > 0 { text -= UInt32(min(Int64(text), beyond)) }
+    let excess = max(0, min(Int64(text), beyond))
+    text -= UInt32(excess)
+    beyond -= excess
+    for bit in controlBits.reversed() where bit.span == .beforeText && beyond > 0 {
+      controlBits.removeAll { $0 == bit }
+      beyond -= 1
+    }
   }
 }

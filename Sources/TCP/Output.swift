@@ -20,7 +20,7 @@ extension [Rule] {
       do: [.replayCall(.deferred)], cite: .rfc9293("3.10.4", "SYN-RECEIVED")),
     Rule(
       "output.replay.segment", in: .receiving, on: .output, step: .outputReplay,
-      when: Queue.held.isNotEmpty && SEG.SEQ.front(of: .held) =< RCV.NXT, do: [.replaySegment(.held, at: .seventh)],
+      when: Queue.held.isNotEmpty && SEG.SEQ.front(of: .held) =< RCV.NXT, do: [.replaySegment(.held, at: .sixth)],
       cite: .rfc9293("3.10.7.4", "first", "MUST-59", "SHLD-31")),
     Rule(
       "output.replay.flush", in: .finReceived, on: .output, step: .outputReplay, when: Queue.held.isNotEmpty, do: [.flush(.held)],

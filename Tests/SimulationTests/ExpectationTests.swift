@@ -10,9 +10,17 @@ import Testing
     .passes(.left, [.rest, .talk]), .segments(3), .retransmissions(1), .lost(1),
     .sends(.left, nth: 1, .init([.receipt], [Heard.number.symbol: 100], text: 3)), .signals(.right, .textCame), .answers(.left, .say, .ok),
     .delivers(.right, octets: 3), .fires(.left, "ticked"), .variable(.left, Mine.next.symbol, 103), .lasts(400),
+    .tells(.right, [.answered(.begin, Answer("in REST", isError: false)), .signalled(.textCame), .handed(.hear, octets: 3)]),
+    .tells(.left, [.answered(.begin, Answer("in REST", isError: false)), .answered(.say, .ok)]), .timers(.left, [:]), .queues(.right, [:]),
+    .remembers(
+      .right,
+      [
+        Mine.next.symbol: 500, Mine.unacknowledged.symbol: 500, Theirs.expected.symbol: 103, Theirs.waiting.symbol: 0,
+        Memory.tries.symbol: 0, Memory.owed.symbol: 0,
+      ]),
   ]
 
-  private static let failing: [(fact: Expected.Fact, says: String)] = failingRuns + failingSides
+  private static let failing: [(fact: Expected.Fact, says: String)] = failingRuns + failingSides + failingEndpoints
 
   private static let failingRuns: [(fact: Expected.Fact, says: String)] = [
     (.passes(.left, [.talk]), "expected left to pass TALK, but it passes REST, TALK"),
@@ -32,6 +40,25 @@ import Testing
     (.delivers(.right, octets: 4), "expected 4 octets delivered to the user of right, but there are 3"),
     (.fires(.right, "ticked"), "expected the rule ticked to fire at right, but it does not"),
     (.variable(.left, Mine.next.symbol, 1), "expected NEXT of left to be 1 at the end, but it is 103"),
+  ]
+
+  private static let failingEndpoints: [(fact: Expected.Fact, says: String)] = [
+    (
+      .tells(.right, [.signalled(.textCame)]),
+      "expected the user of right to be told \"text\", nothing else, but it is told "
+        + "BEGIN: \"in REST\", \"text\", HEAR: 3 octets"
+    ),
+    (
+      .tells(.left, []),
+      "expected the user of left to be told nothing, but it is told BEGIN: \"in REST\", SAY: \"ok\""
+    ),
+    (.timers(.left, [.tick: 900]), "expected timers of left at the end: tick until 900, but they are: nothing"),
+    (.queues(.right, [.hears: 2]), "expected entries of queues of right at the end: 2 in hears, but they are: nothing"),
+    (
+      .remembers(.right, [Mine.next.symbol: 500]),
+      "expected right to remember NEXT = 500 at the end, but it remembers "
+        + "NEXT = 500, FIRST = 500, EXPECTED = 103, WAITING = 0, TRIES = 0, OWED = 0"
+    ),
   ]
 
   private func failures(_ facts: [Expected.Fact]) throws -> [String] {

@@ -47,6 +47,14 @@ import Testing
     }
   }
 
+  /// An event whose processing comes back to the same step for ever.
+  @Test func endlessEvent() {
+    let back: Rule = .toy("say.back", in: .rest, on: .say, step: "call", then: .resume(.init("say", "call")))
+    let error = ModelError.endlessEvent(rule: "say.back")
+    #expect(throws: error) { try run([.say(1, .left, at: 0)], with: [back]) }
+    #expect(error.description == "the processing of an event does not end; the rule say.back resumes again and again")
+  }
+
   /// A timer that starts itself without time passing.
   @Test func endlessRun() {
     let again: Rule = .toy("ticked.again", on: .ticked, step: "time", do: [.start(.tick, .literal(0))])

@@ -39,13 +39,16 @@ import Testing
     #expect(trimmed(whole, from: 200, window: 20) == segment(200))
   }
 
-  /// New numbers are cut off behind: first the bit after the text, then text.
+  /// New numbers are cut off behind: first the bit after the text, then text, last the bit before it.
   @Test func newNumbers() {
     let whole = segment(100, [.last], text: 8)
     #expect(trimmed(whole, from: 100, window: 8) == segment(100, text: 8))
     #expect(trimmed(whole, from: 100, window: 3) == segment(100, text: 3))
     #expect(trimmed(whole, from: 98, window: 5) == segment(100, text: 3))
     #expect(trimmed(whole, from: 100, window: 0) == segment(100))
+    let opening = segment(100, [.first, .last], text: 8)
+    #expect(trimmed(opening, from: 100, window: 1) == segment(100, [.first]))
+    #expect(trimmed(opening, from: 100, window: 0) == segment(100))
   }
 
   /// Both ends at once, and across the end of the numbers.

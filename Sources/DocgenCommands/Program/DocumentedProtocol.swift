@@ -1,4 +1,5 @@
 import Documentation
+import Simulation
 
 /// What a command documents: the one thing that a protocol's own command says.
 ///
@@ -15,9 +16,13 @@ public protocol DocumentedProtocol: Sendable {
   static var commandName: String { get }
   /// The command's version.
   static var version: String { get }
+  /// What mutations of the protocol are tried with besides its scenarios; nothing where nothing is said.
+  static var mutations: MutationTrial { get }
 }
 
 extension DocumentedProtocol {
+  public static var mutations: MutationTrial { MutationTrial(explorations: [], survivors: []) }
+
   /// Runs the command with the words of the command line, and ends the process.
   public static func main() {
     Program<Self>.runAndExit()

@@ -87,5 +87,6 @@ extension [Scenario] {
 extension [Scenario] {
   /// All scenarios of TCP.
   public static let tcp: [Scenario] =
-    openingFigures + closingFigures + opening + transfer + windows + closing + endings + unusualCalls + strays
+    openingFigures + closingFigures + opening + unusualOpenings + transfer + windows + windowEdges + closing + endings + unusualCalls
+    + refusedCalls + outstandingCalls + backToListen + strays + straysWhileClosing
 }

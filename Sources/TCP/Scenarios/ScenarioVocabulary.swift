@@ -21,8 +21,8 @@ extension Scenario.Host {
 }
 
 extension Scenario.Step {
-  static func activeOpen(_ side: Side, at time: Int) -> Scenario.Step {
-    .init(at: time, side, .call(.openActive, [CALL.remote.symbol: 1]))
+  static func activeOpen(_ side: Side, at time: Int, remote: Bool = true) -> Scenario.Step {
+    .init(at: time, side, .call(.openActive, [CALL.remote.symbol: remote ? 1 : 0]))
   }
   static func passiveOpen(_ side: Side, at time: Int = 0, remote: Bool = false) -> Scenario.Step {
     .init(at: time, side, .call(.openPassive, [CALL.remote.symbol: remote ? 1 : 0]))

@@ -1,22 +1,6 @@
 import ProtocolModel
 import Simulation
 
-extension SegmentTemplate {
-  /// Five octets of text with an urgent pointer after them, from the server that sent 300 for its SYN and has closed.
-  fileprivate static let urgent: SegmentTemplate = SegmentTemplate(
-    [
-      .init(.sequence, .literal(302)), .init(.acknowledgment, .literal(101)), .init(.window, .literal(65_535), isShown: false),
-      .init(.urgentPointer, .literal(307)),
-    ], controlBits: [.URG, .ACK], text: .literal(5))
-
-  /// A segment out of nowhere; if nothing else is said, with the acknowledgment of a SYN that had the number 100.
-  fileprivate static func stray(
-    SEQ: UInt32, ACK: UInt32? = 101, CTL: [ControlBit] = [.ACK], DATA: Term<Octets> = 0
-  ) -> SegmentTemplate {
-    .arriving(SEQ: .absolute(SEQ), ACK: ACK.map { .absolute($0) }, CTL: CTL, DATA: DATA)
-  }
-}
-
 extension [Scenario] {
   /// Segments that a well-behaved other side does not send now; what the client does with each is what the run is about.
   static let strays: [Scenario] = [
@@ -26,12 +10,13 @@ extension [Scenario] {
         .activeOpen(.client, at: 0),
         .inject(.stray(SEQ: 5, ACK: 108, CTL: [.RST, .ACK]), toward: .client, at: 10),
         .inject(.stray(SEQ: 5, ACK: nil, CTL: [.RST]), toward: .client, at: 20),
+        .inject(.stray(SEQ: 5, ACK: nil, CTL: [.SYN, .RST]), toward: .client, at: 25),
         .inject(.stray(SEQ: 900, CTL: [.SYN, .ACK], DATA: 10), toward: .client, at: 30),
       ], until: 40,
       expects: .stated(
         in: .rfc9293("3.10.7.3"), .fires(.client, "syn-sent.ack.unacceptable.reset"), .fires(.client, "syn-sent.reset.without-ack"),
         .fires(.client, "syn-sent.syn-ack.other-text"), .passes(.client, [.closed, .synSent, .established]),
-        .variable(.client, RCV.NXT.symbol, 911)), cite: .rfc9293("3.10.7.3")),
+        .variable(.client, RCV.NXT.symbol, 911), .segments(2)), cite: .rfc9293("3.10.7.3")),
     Scenario(
       "strays-in-established", left: .client(100), right: .server(300),
       script: .opening + [
@@ -48,7 +33,8 @@ extension [Scenario] {
       "strays-in-close-wait", left: .client(100), right: .server(300),
       script: .opening + [
         .inject(.stray(SEQ: 401, DATA: 10), toward: .client, at: 900), .close(.server, at: 1_000),
-        .inject(.stray(SEQ: 302, DATA: 10), toward: .client, at: 1_200), .inject(.urgent, toward: .client, at: 1_300),
+        .inject(.stray(SEQ: 302, DATA: 10), toward: .client, at: 1_200),
+        .inject(.urgent(SEQ: 302, ACK: 101, UP: 307, DATA: 5), toward: .client, at: 1_300),
         .inject(.stray(SEQ: 302, CTL: [.FIN, .ACK]), toward: .client, at: 1_400),
       ], drawnFrom: 900, until: 1_500,
       expects: .stated(

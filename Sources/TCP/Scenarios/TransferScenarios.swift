@@ -3,7 +3,9 @@ import Simulation
 
 extension [Scenario] {
   /// Sending octets, and what disturbs it.
-  static let transfer: [Scenario] = [
+  static let transfer: [Scenario] = delivered + disturbed
+
+  private static let delivered: [Scenario] = [
     Scenario(
       "data-both-ways-and-close", left: .client(100), right: .server(300),
       script: .opening + [
@@ -22,7 +24,8 @@ extension [Scenario] {
       expects: .stated(
         in: .rfc9293("3.10.8", "RETRANSMISSION TIMEOUT"), .lost(1), .retransmissions(1), .segments(3),
         .sends(.client, nth: 2, [.ACK], SEQ: 101, ACK: 301, DATA: 50), .sends(.server, nth: 1, [.ACK], SEQ: 301, ACK: 151),
-        .answers(.client, .send, .ok)),
+        .answers(.client, .send, .ok), .variable(.client, TCB.RTO.symbol, 1_000), .variable(.client, TCB.retries.symbol, 0),
+        .variable(.client, SND.WL1.symbol, 301), .variable(.client, SND.WL2.symbol, 151)),
       cite: .rfc9293("3.10.8", "RETRANSMISSION TIMEOUT")),
     Scenario(
       "data-out-of-order", left: .client(100), right: .server(300),
@@ -43,8 +46,15 @@ extension [Scenario] {
       expects: .stated(
         in: .rfc9293("3.8.6.1", "", "MUST-36"), .fires(.client, "timeout.persist.probe"), .fires(.client, "timeout.persist.again"),
         .fires(.server, "otherwise.sequence.zero-window"), .fires(.client, "output.probe.window-opens"),
-        .fires(.server, "output.window"), .delivers(.server, octets: 25), .answers(.client, .send, .ok)),
+        .fires(.server, "output.window"), .delivers(.server, octets: 25), .answers(.client, .send, .ok),
+        .passes(.client, [.established]), .passes(.server, [.established]),
+        .tells(
+          .server,
+          [.handed(.receive, octets: 10), .handed(.receive, octets: 10), .handed(.receive, octets: 5)])),
       cite: .rfc9293("3.8.6.1", "", "MUST-36", "MUST-37")),
+  ]
+
+  private static let disturbed: [Scenario] = [
     Scenario(
       "wrap-around", left: .client(4_294_967_270), right: .server(4_294_967_294),
       script: .opening + [.send(50, .client, at: 200), .close(.client, at: 400), .close(.server, at: 600)],

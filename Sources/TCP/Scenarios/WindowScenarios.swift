@@ -17,7 +17,8 @@ extension [Scenario] {
       script: .opening + [.send(990, .client, at: 1_000), .send(100, .client, at: 1_200)], drawnFrom: 1_000, until: 2_500,
       expects: .stated(
         in: .rfc9293("3.8.6.2.1"), .fires(.client, "timeout.persist.override"),
-        .sends(.client, nth: 3, [.ACK], SEQ: 1_091, ACK: 301, DATA: 10)),
+        .sends(.client, nth: 3, [.ACK], SEQ: 1_091, ACK: 301, DATA: 10), .passes(.client, [.established]),
+        .segments(6)),
       cite: .rfc9293("3.8.6.2.1")),
     Scenario(
       "lost-window-update", left: .client(100), right: .server(300, settings: ["RCV.BUFF": 10]),
@@ -25,7 +26,7 @@ extension [Scenario] {
       faults: [.init(.lose, from: .server, [.ACK], occurrence: 3)], drawnFrom: 1_000, until: 20_000,
       expects: .stated(
         in: .rfc9293("3.8.6.1"), .lost(1), .fires(.client, "output.timer.persist.stop"), .fires(.client, "output.timer.user.stop"),
-        .delivers(.server, octets: 11), .answers(.client, .send, .ok)),
+        .delivers(.server, octets: 11), .answers(.client, .send, .ok), .passes(.client, [.established])),
       cite: .rfc9293("3.8.6.1")),
     Scenario(
       "data-on-crossing-syns", left: .client(100), right: .server(300),
@@ -37,7 +38,8 @@ extension [Scenario] {
       expects: .stated(
         in: .rfc9293("3.10.7.3", "fourth"), .fires(.client, "syn-sent.syn.other-text"), .fires(.client, "syn-sent.syn.data-sent"),
         .passes(.client, [.closed, .listen, .synSent, .synReceived, .established]), .delivers(.client, octets: 30),
-        .delivers(.server, octets: 20), .answers(.client, .send, .ok), .answers(.server, .send, .ok)),
+        .delivers(.server, octets: 20), .answers(.client, .send, .ok), .answers(.server, .send, .ok), .segments(6),
+        .variable(.client, IRS.symbol, 300), .variable(.client, TCB.largestWindow.symbol, 65_535)),
       cite: .rfc9293("3.10.7.3", "fourth")),
   ]
 }
