@@ -5,7 +5,7 @@ public struct MutationJudge: Sendable {
   private let model: ProtocolModel
   private let scenarios: [Scenario]
   private let explorations: [ExploredBase]
-  private let observations: [[Observation]]
+  private let observations: [[Visible]]
   private let table: TransitionTable
   private let situations: [Situation]
   private let stimuli: [Stimulus]
@@ -30,7 +30,7 @@ public struct MutationJudge: Sendable {
     var bases: [ExploredBase] = []
     for exploration in explorations { bases.append(try ExploredBase(model, exploration)) }
     self.explorations = bases
-    var observations: [[Observation]] = []
+    var observations: [[Visible]] = []
     for scenario in scenarios { observations.append(try Self.observations(of: scenario, model)) }
     self.observations = observations
     do {
@@ -40,7 +40,7 @@ public struct MutationJudge: Sendable {
     }
   }
 
-  private static func observations(of scenario: Scenario, _ model: ProtocolModel) throws(MutationTrialError) -> [Observation] {
+  private static func observations(of scenario: Scenario, _ model: ProtocolModel) throws(MutationTrialError) -> [Visible] {
     let trace: Trace
     do {
       trace = try model.run(scenario)
