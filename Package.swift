@@ -10,6 +10,7 @@ let package = Package(
   products: [
     .library(name: "ProtocolModel", targets: ["ProtocolModel"]),
     .library(name: "Simulation", targets: ["Simulation"]),
+    .library(name: "TCP", targets: ["TCP"]),
     .library(name: "Diagrams", targets: ["Diagrams"]),
     .library(name: "CommonMark", targets: ["CommonMark"]),
     .library(name: "Documentation", targets: ["Documentation"]),
