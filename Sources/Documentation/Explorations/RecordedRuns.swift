@@ -14,13 +14,14 @@ public struct RecordedRuns: Sendable {
   /// Their names in order.
   public let names: [String]
 
-  /// The runs of a record. Of two runs with one name the shorter counts.
+  /// The runs of a record. Of two runs with one name the first counts.
   init(_ record: ExplorationRecord, of subject: Subject) {
     var runs: [String: Recorded] = [:]
     var names: [String] = []
     func add(_ name: String, _ task: ExplorationTask, _ events: [String]) {
-      if let known = runs[name], known.events.count <= events.count { return }
-      if runs.updateValue(Recorded(task: task, events: events), forKey: name) == nil { names.append(name) }
+      if runs[name] != nil { return }
+      runs[name] = Recorded(task: task, events: events)
+      names.append(name)
     }
     for task in subject.explorationTasks {
       guard let entry = record[task.name, task.bounds.id] else { continue }
