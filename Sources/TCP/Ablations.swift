@@ -20,6 +20,12 @@ extension Ablation {
   ]
 }
 
+extension [ProtocolModel] {
+  /// The profiles of TCP: RFC 9293, then the variants of the ablations.
+  public static let tcp: [ProtocolModel] =
+    [.rfc9293] + Ablation.tcp.map(\.model).filter { $0.profile != ProtocolModel.rfc9293.profile }
+}
+
 extension ProtocolModel {
   /// A rule of RFC 9293, to be changed.
   static func rule(_ id: String) -> Rule {
@@ -27,7 +33,9 @@ extension ProtocolModel {
     return rule
   }
 
-  static func variant(_ name: String, removed: Set<String> = [], replaced: [Rule] = [], added: [Rule] = [], settings: [String: UInt32] = [:])
+  static func variant(
+    _ name: String, removed: Set<String> = [], replaced: [Rule] = [], added: [Rule] = [], settings: [String: UInt32] = [:]
+  )
     -> ProtocolModel
   {
     .rfc9293.applying(Profile(name, removed: removed, replaced: replaced, added: added, settings: settings))

@@ -49,7 +49,8 @@ extension Bounds {
   /// that fall into the window.
   static let oldSegments: [SegmentTemplate] = [
     .arriving(SEQ: .absolute(50_000), CTL: [.SYN]), .arriving(SEQ: .absolute(50_000), CTL: [.RST]),
-    .arriving(SEQ: .absolute(50_000), ACK: .absolute(50_000), CTL: [.ACK], DATA: 1), .arriving(SEQ: RCV.NXT + 100, CTL: [.RST]), .arriving(SEQ: RCV.NXT + 100, CTL: [.SYN]),
+    .arriving(SEQ: .absolute(50_000), ACK: .absolute(50_000), CTL: [.ACK], DATA: 1), .arriving(SEQ: RCV.NXT + 100, CTL: [.RST]),
+    .arriving(SEQ: RCV.NXT + 100, CTL: [.SYN]),
   ]
 
   /// Two incarnations of a connection, one after the other; each side may open actively or passively and close, both times. Copies of
@@ -67,7 +68,8 @@ extension Bounds {
   public static let crashing: Bounds = {
     let calls: [Allowance] = .openOrListenAndClose + [.init(.send(1))]
     return Bounds(
-      left: calls, right: calls, crashes: 1, crashingSides: [.right], expiry: [.retransmission: .whenQuiet, .user: .last, .persist: .never, .timeWait: .byLifetime],
+      left: calls, right: calls, crashes: 1, crashingSides: [.right],
+      expiry: [.retransmission: .whenQuiet, .user: .last, .persist: .never, .timeWait: .byLifetime],
       settings: ["R2": 1, "R2.SYN": 1], numberStride: Limit.ISNAdvance.expression, segmentLifetime: Limit.MSL.expression,
       restingStates: [.listen])
   }()
@@ -87,7 +89,8 @@ extension NamedBounds {
   public static let transfer: NamedBounds = NamedBounds(
     "transfer", .transfer(losses: 1, duplicates: 1, octets: 1), properties: Property.ofTransfers)
   public static let aborts: NamedBounds = NamedBounds(
-    "aborts", .transfer(losses: 1, duplicates: 1, octets: 1, order: .kept, aborts: 1, prematureTimeouts: 1), properties: Property.ofTransfers)
+    "aborts", .transfer(losses: 1, duplicates: 1, octets: 1, order: .kept, aborts: 1, prematureTimeouts: 1),
+    properties: Property.ofTransfers)
   public static let crashes: NamedBounds = NamedBounds(
     "crashes", .crashing, properties: [.numbersAgree, .windowsKnown, .noResetForReset, .canEnd, .noOldSegmentOpens])
   public static let incarnations: NamedBounds = NamedBounds(

@@ -16,7 +16,8 @@ extension Explainer {
 
   /// A variant that shows what a part of the protocol is for.
   func explainAblation(_ id: String) -> Explanation {
-    guard let ablation = subject.ablations.first(where: { $0.id == id }) ?? subject.ablations.first(where: { $0.model.rule(id) != nil }) else {
+    guard let ablation = subject.ablations.first(where: { $0.id == id }) ?? subject.ablations.first(where: { $0.model.rule(id) != nil })
+    else {
       preconditionFailure("a name of an ablation is the id of one, or of a rule of one")
     }
     return Explanation(

@@ -2,7 +2,8 @@ import Documentation
 
 /// What `list` lists.
 enum ListKind: String, CaseIterable {
-  case states, events, variables, settings, rules, scenarios, timers, queues, choices, omissions, requirements, properties, ablations, bounds, profiles, directives
+  case states, events, variables, settings, rules, scenarios, timers, queues, choices, omissions, requirements, properties, ablations,
+    bounds, profiles, directives
 
   /// How many there are.
   func count(in subject: Subject) -> Int {

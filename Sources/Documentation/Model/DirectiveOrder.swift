@@ -37,7 +37,8 @@ struct DirectiveOrder {
       throw directive.problem("directive.scenario", "`steps` needs a scenario", hint: "write `scenario=ID`", at: .kind)
     }
     guard let scenario = runs.subject.scenario(id) else {
-      throw directive.unknown("scenario", id, among: runs.subject.scenarios.map(\.id) + runs.recordedNames, at: isTable ? .value("scenario") : .argument(0))
+      throw directive.unknown(
+        "scenario", id, among: runs.subject.scenarios.map(\.id) + runs.recordedNames, at: isTable ? .value("scenario") : .argument(0))
     }
     return scenario
   }

@@ -41,7 +41,8 @@ public struct Interface: Sendable {
     "page.properties": "Properties",
     "page.properties.about": "What must hold in everything that can happen, and within which bounds exploring has shown it.",
     "page.ablations": "Variants, and what breaks in them",
-    "page.ablations.about": "The protocol without one of its parts, or by another reading of its specification: what breaks, by the shortest run.",
+    "page.ablations.about":
+      "The protocol without one of its parts, or by another reading of its specification: what breaks, by the shortest run.",
     "page.joint-states": "Pairs of states",
     "page.joint-states.about": "The states that two sides can be in together, with the shortest run to each pair.",
     "property.held": "Held within `{0}`: its premise was met {1} times in {2} situations.",

@@ -13,7 +13,9 @@ struct ExplorationTables {
 
   /// The sets of bounds, with what was found within each.
   func explorations() -> Table {
-    let numbers = ["situations", "transitions-tried", "depth", "pairs"].map { Table.Column(Table.Cell(interface("column.\($0)")), .trailing) }
+    let numbers = ["situations", "transitions-tried", "depth", "pairs"].map {
+      Table.Column(Table.Cell(interface("column.\($0)")), .trailing)
+    }
     let columns = [Table.Column(Table.Cell(interface("column.bounds"))), Table.Column(Table.Cell(interface("column.meaning")))] + numbers
     let rows = subject.explorations.compactMap { named -> [Table.Cell]? in
       guard let entry = record[model.profile, named.id] else { return nil }

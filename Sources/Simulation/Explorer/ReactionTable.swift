@@ -81,7 +81,8 @@ struct ReactionTable {
       let outcome =
         stimulus < stimuli.events.count
         ? try tree.react(before, to: stimuli.events[stimulus])
-        : try tree.react(before, toArrivalOf: received[stimulus - stimuli.events.count].segment, received[stimulus - stimuli.events.count].origin)
+        : try tree.react(
+          before, toArrivalOf: received[stimulus - stimuli.events.count].segment, received[stimulus - stimuli.events.count].origin)
       if let outcome { number = note(outcome, of: half, before, isSpontaneous: stimulus < stimuli.events.count, &discovery) }
     } catch {
       discovery.failure = error
@@ -115,7 +116,9 @@ struct ReactionTable {
     return number
   }
 
-  private func judge(_ half: Half, _ segment: Segment, _ origin: Origin, _ outcome: TreeReactions.Outcome) -> (premises: UInt32, broken: UInt32) {
+  private func judge(_ half: Half, _ segment: Segment, _ origin: Origin, _ outcome: TreeReactions.Outcome) -> (
+    premises: UInt32, broken: UInt32
+  ) {
     var (premises, broken): (UInt32, UInt32) = (0, 0)
     for (index, property) in watched.enumerated() {
       var before = Reactor(plan: tree.plan, endpoint: half.endpoint, now: 0) { 0 }

@@ -49,7 +49,8 @@ struct Search {
     let codec = successors.reactions.codec
     let halves = Side.allCases.map { side -> UInt32 in
       var left = (bounds.calls[side] ?? []).map { UInt32($0.atMost) }
-      left += Array(repeating: 0, count: codec.allowances - 1 - left.count) + [bounds.crashingSides.contains(side) ? UInt32(bounds.crashes) : 0]
+      left +=
+        Array(repeating: 0, count: codec.allowances - 1 - left.count) + [bounds.crashingSides.contains(side) ? UInt32(bounds.crashes) : 0]
       return successors.reactions.insert(
         Half(endpoint: Endpoint(of: model), left: left, facts: Array(repeating: 0, count: codec.facts.count)))
     }
