@@ -7,7 +7,7 @@ extension Ablation {
 
   private static let withoutAPart: [Ablation] = [
     Ablation(.twoWayHandshake, within: .incarnations, .oldSegments, breaks: .noOldSegmentOpens),
-    Ablation(.noTimeWait, within: .transfer, .reopened, breaks: .closeSucceeds),
+    Ablation(.noTimeWait, within: .transfer, .reopened, .incarnations, .oldSegments, breaks: .closeSucceeds),
     Ablation(.shortTimeWait, within: .transfer, .reopened, breaks: .noOldText),
     Ablation(.noHalfClose, within: .transfer, breaks: .textDelivered),
     Ablation(.sameISN, within: .incarnations, .oldSegments, breaks: .noOldSegmentOpens),

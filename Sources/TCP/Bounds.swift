@@ -55,8 +55,9 @@ extension Bounds {
 
   /// Two incarnations of a connection, one after the other; each side may open actively or passively and close, both times. Copies of
   /// segments come late, and old segments arrive.
-  public static func incarnations(duplicates: Int, injections: Int) -> Bounds {
-    let calls: [Allowance] = [.init(.activeOpen, .passiveOpen, atMost: 2), .init(.close, atMost: 2)]
+  public static func incarnations(duplicates: Int, injections: Int, octets: UInt32 = 0) -> Bounds {
+    var calls: [Allowance] = [.init(.activeOpen, .passiveOpen, atMost: 2), .init(.close, atMost: 2)]
+    if octets > 0 { calls.append(.init(.send(octets))) }
     return Bounds(
       left: calls, right: calls, duplicates: duplicates, injections: oldSegments, injectionsAtMost: injections, order: .lateCopies,
       expiry: [.retransmission: .whenQuiet, .user: .last, .persist: .never, .timeWait: .byLifetime],
@@ -94,7 +95,7 @@ extension NamedBounds {
   public static let crashes: NamedBounds = NamedBounds(
     "crashes", .crashing, properties: [.numbersAgree, .windowsKnown, .noResetForReset, .canEnd, .noOldSegmentOpens])
   public static let incarnations: NamedBounds = NamedBounds(
-    "incarnations", .incarnations(duplicates: 1, injections: 0), properties: Property.ofIncarnations)
+    "incarnations", .incarnations(duplicates: 1, injections: 0, octets: 1), properties: Property.ofIncarnations)
   public static let oldSegments: NamedBounds = NamedBounds(
     "old-segments", .incarnations(duplicates: 1, injections: 1), properties: Property.ofIncarnations)
   public static let reopened: NamedBounds = NamedBounds(

@@ -20,7 +20,7 @@ public struct Interface: Sendable {
   public static let english: [String: String] = [
     // diagrams
     "legend.retransmission": "sent again", "legend.lost": "lost", "legend.in-flight": "still in the network",
-    "legend.injected": "put into the network by hand", "crash": "crash",
+    "legend.injected": "a copy, or put into the network", "crash": "crash",
     // tables
     "column.state": "State", "column.event": "Event", "column.situation": "Situation", "column.does": "What the endpoint does",
     "column.next": "Next state",
@@ -45,7 +45,7 @@ public struct Interface: Sendable {
       "The protocol without one of its parts, or by another reading of its specification: what breaks, by the shortest run.",
     "page.joint-states": "Pairs of states",
     "page.joint-states.about": "The states that two sides can be in together, with the shortest run to each pair.",
-    "property.held": "Held within `{0}`: its premise was met {1} times in {2} situations.",
+    "property.held": "Held within `{0}` ({2} situations); its premise was met {1} times.",
     "property.not-held": "The protocol itself does not keep it: see {0}.",
     "property.broken-by": "Broken by {0}.", "ablation.reading": "The choice {0} decides against this reading: {1}",
     "ablation.changes": "What differs: {0}.", "ablation.rule-changed": "changed `{0}`", "ablation.rule-removed": "without `{0}`",
