@@ -48,8 +48,8 @@ extension Bounds {
   /// Segments that are left over from long ago, or forged: a SYN, a reset and text whose number means nothing now, and a reset and a SYN
   /// that fall into the window.
   static let oldSegments: [SegmentTemplate] = [
-    .arriving(SEQ: .absolute(50_000), CTL: [.SYN]), .arriving(SEQ: .absolute(50_000), CTL: [.RST]),
-    .arriving(SEQ: .absolute(50_000), ACK: .absolute(50_000), CTL: [.ACK], DATA: 1), .arriving(SEQ: RCV.NXT + 100, CTL: [.RST]),
+    .arriving(SEQ: .absolute(10_000), CTL: [.SYN]), .arriving(SEQ: .absolute(10_000), CTL: [.RST]),
+    .arriving(SEQ: .absolute(10_000), ACK: .absolute(10_000), CTL: [.ACK], DATA: 1), .arriving(SEQ: RCV.NXT + 100, CTL: [.RST]),
     .arriving(SEQ: RCV.NXT + 100, CTL: [.SYN]),
   ]
 

@@ -14,7 +14,7 @@ extension Ablation: CustomTestStringConvertible {
   /// What can be explored here in a few seconds, and the events of the shortest run.
   private static let small: [(ablation: String, bounds: String, events: Int)] = [
     ("two-way-handshake", "incarnations", 4), ("two-way-handshake", "old-segments", 2), ("no-time-wait", "reopened", 17),
-    ("short-time-wait", "reopened", 18), ("same-isn", "incarnations", 7), ("reset-in-window", "old-segments", 5),
+    ("short-time-wait", "reopened", 18), ("same-isn", "incarnations", 7), ("any-reset-in-window", "old-segments", 5),
     ("syn-resets", "old-segments", 5), ("window-unset", "transfer", 5), ("no-user-timeout-in-fin-wait-2", "crashes", 8),
     ("time-wait-assassination", "assassination", 11),
   ]
