@@ -56,12 +56,12 @@ extension ProtocolModel {
       rule("otherwise.ack.of-fin.closing").changed(do: [.complete(.closes, .ok), .deleteBlock], enter: .closed, then: .done),
     ])
 
-  /// TIME-WAIT lasts for one second, while a segment may be on its way for two minutes.
+  /// TIME-WAIT lasts for half a second, while a segment may be on its way for two minutes.
   static let shortTimeWait: ProtocolModel = variant(
     "short-time-wait",
     replaced: ["otherwise.fin.fin-wait-2", "otherwise.ack.of-fin.closing", "otherwise.sequence.fin-again"].map { id in
       let changed = rule(id)
-      return changed.changed(do: changed.actions.map { $0.isStart(of: .timeWait) ? .start(.timeWait, 1_000) : $0 })
+      return changed.changed(do: changed.actions.map { $0.isStart(of: .timeWait) ? .start(.timeWait, 500) : $0 })
     })
 
   /// A CLOSE ends both halves: what the other side still sends is acknowledged and thrown away.
