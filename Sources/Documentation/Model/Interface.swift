@@ -53,7 +53,7 @@ public struct Interface: Sendable {
     "ablation.found": "Within `{0}` {1} situations were found.", "ablation.breaks": "`{0}` is broken by {1} events:",
     "ablation.also-breaks": "It also breaks `{0}`, by {1} events:",
     "ablation.keeps": "No property is broken within these bounds.", "ablation.pairs-added": "Pairs of states that only it has: {0}.",
-    "ablation.pairs-missing": "Pairs of states that it does not have: {0}.", "joint-states.in": "Found within `{0}`, by {1} events.",
+    "ablation.pairs-missing": "Pairs of states that it does not have: {0}.", "joint-states.in": "Within `{0}`; events: {1}.", "ablation.intro": "**{0}.** {1}",
     "legend.untimed": "(no clock brings these events into this order: the times only number them)",
     "column.accounted": "Carried out by", "column.seen-in": "Seen in", "column.number": "No.",
     "cell.stays": "stays", "cell.ignored": "ignored", "cell.impossible": "impossible: {0}", "cell.sends": "sends {0}",

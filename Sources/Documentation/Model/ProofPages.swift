@@ -39,7 +39,8 @@ extension ReferencePages {
     draft.directive("table ablations")
     for ablation in subject.ablations {
       draft.heading(ablation.id)
-      draft.paragraph("**\(texts.text("ablations", ablation.id, "title"))** " + texts.text("ablations", ablation.id, "text"))
+      draft.paragraph(
+        interface("ablation.intro", texts.text("ablations", ablation.id, "title"), texts.text("ablations", ablation.id, "text")))
       draft.list(facts(of: ablation))
       let broken = ExplorationTables.broken(ablation, record)
       if broken.isEmpty { draft.paragraph(interface("ablation.keeps")) }

@@ -48,10 +48,10 @@ struct ExplorationTables {
   func jointStates(_ bounds: String) -> Table {
     let found = record[model.profile, bounds]?.jointStates ?? [:]
     let columns =
-      [Table.Column(Table.Cell("")), Table.Column(Table.Cell(interface("column.state")))]
+      [Table.Column(Table.Cell(interface("column.state")))]
       + model.states.indices.map { Table.Column(Table.Cell("\($0 + 1)"), .center) }
     let rows = model.states.enumerated().map { number, state -> [Table.Cell] in
-      [Table.Cell("\(number + 1)"), Table.Cell(code: state.name)]
+      [Table.Cell([.text("\(number + 1) "), .code(state.name)])]
         + model.states.map { other in
           let isFound = found["\(state.name)+\(other.name)"] != nil || found["\(other.name)+\(state.name)"] != nil
           return Table.Cell(interface(isFound ? "cell.together" : "cell.apart"))
