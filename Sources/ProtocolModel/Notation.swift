@@ -27,7 +27,7 @@ public struct Words: Sendable {
     "create": "create the control block", "delete": "delete the control block", "drop": "drop the segment",
     "enter": "enter {0}",
     "never": "a side never {0} on {1} ({2})", "segment": "a segment", "old-segment": "a segment of an earlier incarnation or a stranger",
-    "sends": "sends {0}", "fires": "fires {0}", "passes": "passes from {0} to {1}",
+    "sends": "sends {0}", "fires": "fires {0}", "fires-when": "fires {0} with {1}", "passes": "passes from {0} to {1}",
     "reaches-quiet-end": "a quiet end can be reached from every situation",
     "exchanges-end": "no exchange of segments goes on for ever without a call or a timeout",
     "incarnation": "own incarnation", "peer-incarnation": "incarnation connected with", "is-heard": "answered by it",

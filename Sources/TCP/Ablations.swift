@@ -7,7 +7,7 @@ extension Ablation {
 
   private static let withoutAPart: [Ablation] = [
     Ablation(.twoWayHandshake, within: .incarnations, .oldSegments, breaks: .noOldSegmentOpens),
-    Ablation(.noTimeWait, within: .transfer, .reopened, breaks: .closeSucceeds),
+    Ablation(.noTimeWait, within: .transfer, .reopened, .incarnations, .oldSegments, breaks: .closeSucceeds),
     Ablation(.shortTimeWait, within: .transfer, .reopened, breaks: .noOldText),
     Ablation(.noHalfClose, within: .transfer, breaks: .textDelivered),
     Ablation(.sameISN, within: .incarnations, .oldSegments, breaks: .noOldSegmentOpens),
@@ -20,6 +20,12 @@ extension Ablation {
   ]
 }
 
+extension [ProtocolModel] {
+  /// The profiles of TCP: RFC 9293, then the variants of the ablations.
+  public static let tcp: [ProtocolModel] =
+    [.rfc9293] + Ablation.tcp.map(\.model).filter { $0.profile != ProtocolModel.rfc9293.profile }
+}
+
 extension ProtocolModel {
   /// A rule of RFC 9293, to be changed.
   static func rule(_ id: String) -> Rule {
@@ -27,7 +33,9 @@ extension ProtocolModel {
     return rule
   }
 
-  static func variant(_ name: String, removed: Set<String> = [], replaced: [Rule] = [], added: [Rule] = [], settings: [String: UInt32] = [:])
+  static func variant(
+    _ name: String, removed: Set<String> = [], replaced: [Rule] = [], added: [Rule] = [], settings: [String: UInt32] = [:]
+  )
     -> ProtocolModel
   {
     .rfc9293.applying(Profile(name, removed: removed, replaced: replaced, added: added, settings: settings))
@@ -48,12 +56,12 @@ extension ProtocolModel {
       rule("otherwise.ack.of-fin.closing").changed(do: [.complete(.closes, .ok), .deleteBlock], enter: .closed, then: .done),
     ])
 
-  /// TIME-WAIT lasts for one second, while a segment may be on its way for two minutes.
+  /// TIME-WAIT lasts for half a second, while a segment may be on its way for two minutes.
   static let shortTimeWait: ProtocolModel = variant(
     "short-time-wait",
     replaced: ["otherwise.fin.fin-wait-2", "otherwise.ack.of-fin.closing", "otherwise.sequence.fin-again"].map { id in
       let changed = rule(id)
-      return changed.changed(do: changed.actions.map { $0.isStart(of: .timeWait) ? .start(.timeWait, 1_000) : $0 })
+      return changed.changed(do: changed.actions.map { $0.isStart(of: .timeWait) ? .start(.timeWait, 500) : $0 })
     })
 
   /// A CLOSE ends both halves: what the other side still sends is acknowledged and thrown away.

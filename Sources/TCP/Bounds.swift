@@ -48,14 +48,16 @@ extension Bounds {
   /// Segments that are left over from long ago, or forged: a SYN, a reset and text whose number means nothing now, and a reset and a SYN
   /// that fall into the window.
   static let oldSegments: [SegmentTemplate] = [
-    .arriving(SEQ: .absolute(50_000), CTL: [.SYN]), .arriving(SEQ: .absolute(50_000), CTL: [.RST]),
-    .arriving(SEQ: .absolute(50_000), ACK: .absolute(50_000), CTL: [.ACK], DATA: 1), .arriving(SEQ: RCV.NXT + 100, CTL: [.RST]), .arriving(SEQ: RCV.NXT + 100, CTL: [.SYN]),
+    .arriving(SEQ: .absolute(10_000), CTL: [.SYN]), .arriving(SEQ: .absolute(10_000), CTL: [.RST]),
+    .arriving(SEQ: .absolute(10_000), ACK: .absolute(10_000), CTL: [.ACK], DATA: 1), .arriving(SEQ: RCV.NXT + 100, CTL: [.RST]),
+    .arriving(SEQ: RCV.NXT + 100, CTL: [.SYN]),
   ]
 
   /// Two incarnations of a connection, one after the other; each side may open actively or passively and close, both times. Copies of
   /// segments come late, and old segments arrive.
-  public static func incarnations(duplicates: Int, injections: Int) -> Bounds {
-    let calls: [Allowance] = [.init(.activeOpen, .passiveOpen, atMost: 2), .init(.close, atMost: 2)]
+  public static func incarnations(duplicates: Int, injections: Int, octets: UInt32 = 0) -> Bounds {
+    var calls: [Allowance] = [.init(.activeOpen, .passiveOpen, atMost: 2), .init(.close, atMost: 2)]
+    if octets > 0 { calls.append(.init(.send(octets))) }
     return Bounds(
       left: calls, right: calls, duplicates: duplicates, injections: oldSegments, injectionsAtMost: injections, order: .lateCopies,
       expiry: [.retransmission: .whenQuiet, .user: .last, .persist: .never, .timeWait: .byLifetime],
@@ -67,7 +69,8 @@ extension Bounds {
   public static let crashing: Bounds = {
     let calls: [Allowance] = .openOrListenAndClose + [.init(.send(1))]
     return Bounds(
-      left: calls, right: calls, crashes: 1, crashingSides: [.right], expiry: [.retransmission: .whenQuiet, .user: .last, .persist: .never, .timeWait: .byLifetime],
+      left: calls, right: calls, crashes: 1, crashingSides: [.right],
+      expiry: [.retransmission: .whenQuiet, .user: .last, .persist: .never, .timeWait: .byLifetime],
       settings: ["R2": 1, "R2.SYN": 1], numberStride: Limit.ISNAdvance.expression, segmentLifetime: Limit.MSL.expression,
       restingStates: [.listen])
   }()
@@ -87,11 +90,12 @@ extension NamedBounds {
   public static let transfer: NamedBounds = NamedBounds(
     "transfer", .transfer(losses: 1, duplicates: 1, octets: 1), properties: Property.ofTransfers)
   public static let aborts: NamedBounds = NamedBounds(
-    "aborts", .transfer(losses: 1, duplicates: 1, octets: 1, order: .kept, aborts: 1, prematureTimeouts: 1), properties: Property.ofTransfers)
+    "aborts", .transfer(losses: 1, duplicates: 1, octets: 1, order: .kept, aborts: 1, prematureTimeouts: 1),
+    properties: Property.ofTransfers)
   public static let crashes: NamedBounds = NamedBounds(
     "crashes", .crashing, properties: [.numbersAgree, .windowsKnown, .noResetForReset, .canEnd, .noOldSegmentOpens])
   public static let incarnations: NamedBounds = NamedBounds(
-    "incarnations", .incarnations(duplicates: 1, injections: 0), properties: Property.ofIncarnations)
+    "incarnations", .incarnations(duplicates: 1, injections: 0, octets: 1), properties: Property.ofIncarnations)
   public static let oldSegments: NamedBounds = NamedBounds(
     "old-segments", .incarnations(duplicates: 1, injections: 1), properties: Property.ofIncarnations)
   public static let reopened: NamedBounds = NamedBounds(

@@ -80,10 +80,10 @@ extension Property {
 
   /// Text of an old segment is not taken for text of this connection.
   public static let noOldText: Property = Property(
-    "no-old-text", .never(.fires(["otherwise.text.accept", "otherwise.text.hold"]), onArrival: .always, from: .old),
+    "no-old-text", .never(.fires(["otherwise.text.accept", "otherwise.text.hold"], when: SEG.TXT > 0), onArrival: .always, from: .old),
     cite: .rfc9293("3.4.1", "", "MUST-8"))
 
-  /// Nothing but its timer puts an end to TIME-WAIT. RFC 9293 does not keep this: see RFC 1337.
+  /// Nothing that arrives puts an end to TIME-WAIT: only its timer does. RFC 9293 does not keep this: see RFC 1337.
   public static let timeWaitLasts: Property = Property(
     "time-wait-lasts", .never(.passes(from: [.timeWait], to: [.closed]), onArrival: .always, from: .anyone), cite: .rfc(1337, "2"))
 

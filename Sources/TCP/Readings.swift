@@ -62,7 +62,7 @@ extension ProtocolModel {
   static let unacceptableACKAcknowledged: ProtocolModel = variant(
     "unacceptable-ack-acknowledged", replaced: [rule("otherwise.ack.unacceptable").changed(do: .acknowledgeNow + [.drop])])
 
-  static let resetInWindow: ProtocolModel = variant("reset-in-window", removed: ["otherwise.reset.challenge"])
+  static let resetInWindow: ProtocolModel = variant("any-reset-in-window", removed: ["otherwise.reset.challenge"])
 
   static let synResets: ProtocolModel = variant(
     "syn-resets",

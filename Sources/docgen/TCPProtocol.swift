@@ -8,7 +8,7 @@ import TCP
 @main
 enum TCPProtocol: DocumentedProtocol {
   static let subject: Subject = Subject(
-    profiles: [.rfc9293] + Ablation.tcp.map(\.model), scenarios: .tcp, situations: Situation.tcp, stimuli: Stimulus.tcp, properties: Property.tcp,
+    profiles: .tcp, scenarios: .tcp, situations: Situation.tcp, stimuli: Stimulus.tcp, properties: Property.tcp,
     explorations: NamedBounds.tcp, ablations: Ablation.tcp)
   static let commandName: String = "docgen"
   static let version: String = "0.1.0"

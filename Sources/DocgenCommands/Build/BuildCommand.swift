@@ -38,7 +38,7 @@ struct BuildCommand<P: DocumentedProtocol>: ParsableCommand {
     _ = try LocalFileSystem().names(in: content)
     try progress.show("building from \(content)")
     let read = try ContentFolder.read(content, about: P.subject)
-    let site = SiteBuilder(Runs(of: P.subject) { read.record }).build(read)
+    let site = SiteBuilder(of: P.subject).build(read)
     try progress.clear()
     try report(site.findings)
     if check { return try compare(site) }

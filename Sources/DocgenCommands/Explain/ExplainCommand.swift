@@ -29,7 +29,7 @@ struct ExplainCommand<P: DocumentedProtocol>: ParsableCommand {
 
   func run() throws {
     let name = name.joined(separator: " ")
-    let names = Names(of: P.subject.model, scenarios: P.subject.scenarios)
+    let names = Names(of: P.subject.model, in: P.subject)
     guard let found = names.lookUp(name) else {
       let hint = NearestName.hint(for: name, among: names.all)
       throw CommandFailure(
@@ -60,7 +60,7 @@ extension Named {
     case .state, .alias: ["states", "stimuli", "notation"]
     case .event, .rule: [kind, "notation"]
     case .requirement: [kind, "omissions"]
-    case .symbol, .scenario, .timer, .queue, .choice, .omission: [kind]
+    case .symbol, .scenario, .timer, .queue, .choice, .omission, .property, .ablation: [kind]
     }
   }
 }

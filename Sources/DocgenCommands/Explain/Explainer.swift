@@ -24,6 +24,8 @@ struct Explainer {
     case .queue(let queue): return explain(queue)
     case .requirement(let requirement): return try explain(requirement)
     case .choice(let choice): return explain(choice)
+    case .property(let id): return explainProperty(id)
+    case .ablation(let id): return explainAblation(id)
     case .omission(let omission):
       let text = [texts.find("omissions", omission.id, "title"), texts.find("omissions", omission.id, "reason")].compactMap { $0 }
       return Explanation(omission.id, "left out", [.init("text", text), sources(omission.cites)])

@@ -34,7 +34,8 @@ struct ExploreCommand<P: DocumentedProtocol>: ParsableCommand {
   var profile: String?
 
   @Option(
-    name: .customLong("property"), help: ArgumentHelp("Check only this property, in any number; those of the bounds if left out.", valueName: "id"))
+    name: .customLong("property"),
+    help: ArgumentHelp("Check only this property, in any number; those of the bounds if left out.", valueName: "id"))
   var properties: [String] = []
 
   @Option(help: ArgumentHelp("Stop each exploration after so many situations.", valueName: "number"))

@@ -2,7 +2,8 @@ import Documentation
 
 /// What `list` lists.
 enum ListKind: String, CaseIterable {
-  case states, events, variables, settings, rules, scenarios, timers, queues, choices, omissions, requirements, profiles, directives
+  case states, events, variables, settings, rules, scenarios, timers, queues, choices, omissions, requirements, properties, ablations,
+    bounds, profiles, directives
 
   /// How many there are.
   func count(in subject: Subject) -> Int {
@@ -19,6 +20,9 @@ enum ListKind: String, CaseIterable {
     case .choices: model.choices.count
     case .omissions: model.omissions.count
     case .requirements: model.requirements.count
+    case .properties: subject.properties.count
+    case .ablations: subject.ablations.count
+    case .bounds: subject.explorations.count
     case .profiles: subject.profiles.count
     case .directives: DirectiveExpander.table.kinds.count
     }
@@ -27,7 +31,9 @@ enum ListKind: String, CaseIterable {
   /// The kinds of text that a list needs.
   var textKinds: Set<String> {
     switch self {
-    case .states, .events, .variables, .settings, .scenarios, .timers, .queues, .choices, .omissions: [rawValue]
+    case .states, .events, .variables, .settings, .scenarios, .timers, .queues, .choices, .omissions, .properties, .ablations,
+      .bounds:
+      [rawValue]
     case .rules, .requirements, .profiles, .directives: []
     }
   }

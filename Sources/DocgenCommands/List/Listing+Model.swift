@@ -31,6 +31,12 @@ extension Listing {
       self.init(columns: ["id", "title"], rows: model.omissions.map { [$0.id, said($0.id, "title")] })
     case .requirements:
       self.init(columns: ["id", "level", "section", "asks"], rows: model.requirements.map { [$0.id, $0.level, $0.section, $0.summary] })
+    case .properties:
+      self.init(columns: ["id", "meaning", "source"], rows: subject.properties.map { [$0.id, said($0.id), $0.cite.text] })
+    case .ablations:
+      self.init(columns: ["id", "title", "breaks"], rows: subject.ablations.map { [$0.id, said($0.id, "title"), $0.breaks?.id ?? ""] })
+    case .bounds:
+      self.init(columns: ["id", "meaning"], rows: subject.explorations.map { [$0.id, said($0.id)] })
     case .profiles:
       let rows = subject.profiles.map { [$0.profile, $0.name, "\($0.rules.count)"] }
       self.init(columns: ["name", "protocol", "rules"], rows: rows)

@@ -130,6 +130,7 @@ extension ExplorationTask {
 extension Subject {
   /// The explorations whose results are kept, in order.
   public var explorationTasks: [ExplorationTask] {
-    explorations.map { ExplorationTask(model, within: $0) } + ablations.flatMap { one in one.bounds.map { ExplorationTask(one, within: $0) } }
+    explorations.map { ExplorationTask(model, within: $0) }
+      + ablations.flatMap { one in one.bounds.map { ExplorationTask(one, within: $0) } }
   }
 }

@@ -36,7 +36,9 @@ public struct RecordedRuns: Sendable {
   ///
   /// Throws what is wrong with it; nil when there is no such run.
   func trace(_ name: String) throws(RecordedRunError) -> (trace: Trace, isTimed: Bool)? {
-    guard let recorded = runs[name] else { return nil }
+    // Of two states it makes no difference which is named first.
+    let turned = name.split(separator: "+").reversed().joined(separator: "+")
+    guard let recorded = runs[name] ?? runs[turned] else { return nil }
     var events: [Witness.Event] = []
     for line in recorded.events {
       guard let event = Witness.Event(line, of: recorded.task.model) else { throw .unreadable(line) }

@@ -42,6 +42,7 @@ public struct DirectiveExpander: Sendable {
     case "diagram": return try order.diagram()
     case "table": return .table(try order.table())
     case "count": return .value("\(try order.count())", isCode: false)
+    case "explored": return .value("\(try order.explored())", isCode: false)
     case "value": return .value(try order.value(), isCode: false)
     case "state": return .value(try order.state(), isCode: true)
     case "setting": return .value(try order.setting(), isCode: false)

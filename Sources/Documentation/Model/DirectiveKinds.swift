@@ -1,7 +1,7 @@
 extension DirectiveExpander {
   /// The directives that documents, notes and the command line may use.
   public static let table = DirectiveTable(
-    kinds: [diagram, tableKind, count, value, state, setting, duration, wrong, noTransition], commonKeys: common)
+    kinds: [diagram, tableKind, count, explored, value, state, setting, duration, wrong, noTransition], commonKeys: common)
 
   private static let scenario = DirectiveKind.Argument("scenario", help: "the id of a scenario")
   private static let host = DirectiveKind.Key("side", help: "the id of a host of the scenario")
@@ -23,7 +23,7 @@ extension DirectiveExpander {
   public static let tables = [
     "transitions", "matrix", "responses", "states", "names", "events", "steps", "scenarios", "rules", "variables", "settings", "timers",
     "queues",
-    "choices", "omissions", "requirements", "specified-transitions",
+    "choices", "omissions", "requirements", "specified-transitions", "explorations", "properties", "joint-states", "ablations",
   ]
 
   private static let tableKind = DirectiveKind(
@@ -33,6 +33,7 @@ extension DirectiveExpander {
       .init("events", values: TransitionTables.Part.allCases.map(\.rawValue), help: "matrix: only these events"),
       .init("event", help: "responses: the event"), .init("scenario", help: "steps: the scenario"),
       .init("pipeline", help: "rules: of this pipeline only"),
+      .init("bounds", help: "joint-states: within these bounds; the first ones if left out"),
       .init("place", help: "specified-transitions: those that the specification states at this place"),
     ], takesCaption: true, help: "a table made by walking the model or a run")
 
@@ -42,6 +43,15 @@ extension DirectiveExpander {
       .init("what", values: ["segments", "retransmissions", "lost", "events"], help: "what is counted; segments if left out"),
       .init("from", help: "only what this host sends, or what happens at it"),
     ], help: "how many there are in a scenario's drawn run")
+
+  private static let explored = DirectiveKind(
+    "explored", .value, arguments: [.init("bounds", help: "the id of a set of bounds")],
+    keys: [
+      .init(
+        "what", values: ["situations", "events", "depth", "pairs", "premises", "steps"],
+        help: "what is counted; situations if left out; premises and steps are those of a property"),
+      .init("of", help: "an ablation; the protocol itself if left out"), .init("property", help: "premises, steps: the property"),
+    ], help: "how many an exploration has found, from its record")
 
   private static let value = DirectiveKind(
     "value", .value, arguments: [scenario], keys: [.init("of", help: "the name of a variable"), host, after],

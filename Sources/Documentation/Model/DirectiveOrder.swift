@@ -37,7 +37,8 @@ struct DirectiveOrder {
       throw directive.problem("directive.scenario", "`steps` needs a scenario", hint: "write `scenario=ID`", at: .kind)
     }
     guard let scenario = runs.subject.scenario(id) else {
-      throw directive.unknown("scenario", id, among: runs.subject.scenarios.map(\.id) + runs.recordedNames, at: isTable ? .value("scenario") : .argument(0))
+      throw directive.unknown(
+        "scenario", id, among: runs.subject.scenarios.map(\.id) + runs.recordedNames, at: isTable ? .value("scenario") : .argument(0))
     }
     return scenario
   }
@@ -122,6 +123,10 @@ struct DirectiveOrder {
     case "choices": return tables.choices()
     case "omissions": return tables.omissions()
     case "requirements": return tables.requirements(try attempt { () throws(ModelError) in try FiringScenarios(of: runs) })
+    case "explorations": return explorationTables.explorations()
+    case "properties": return explorationTables.properties()
+    case "joint-states": return explorationTables.jointStates(try bounds(directive["bounds"], at: .value("bounds")))
+    case "ablations": return explorationTables.ablations()
     case "specified-transitions":
       let all = try attempt { () throws(ModelError) in try runs.specifiedTransitions() }
       let words = SpecifiedTransitionWords(texts, tried: try transitionTables().transitions)
@@ -248,7 +253,7 @@ struct DirectiveOrder {
 
   func wrong() throws(Problem) -> Expanded {
     let name = directive.arguments.first?.text ?? ""
-    let names = Names(of: model, scenarios: runs.subject.scenarios)
+    let names = Names(of: model, in: runs.subject)
     if let state = names.state(meantByWrong: name) { return .wrong(name, right: state.name) }
     if names[name] != nil {
       throw directive.problem("directive.wrong", "`\(name)` is not wrong", hint: "write it as a code span", at: .argument(0))

@@ -15,6 +15,10 @@ public enum Named: Hashable, Sendable {
   case requirement(Requirement)
   case choice(Choice)
   case omission(Omission)
+  /// A property by its id.
+  case property(String)
+  /// An ablation by its id.
+  case ablation(String)
 
   /// Its name, or its id where it has none of its own.
   public var name: String {
@@ -30,6 +34,7 @@ public enum Named: Hashable, Sendable {
     case .requirement(let requirement): requirement.id
     case .choice(let choice): choice.id
     case .omission(let omission): omission.id
+    case .property(let id), .ablation(let id): id
     }
   }
 
@@ -46,6 +51,8 @@ public enum Named: Hashable, Sendable {
     case .requirement: "requirements"
     case .choice: "choices"
     case .omission: "omissions"
+    case .property: "properties"
+    case .ablation: "ablations"
     }
   }
 
@@ -62,6 +69,8 @@ public enum Named: Hashable, Sendable {
     case .requirement(let requirement): ("requirements", HeadingIDs.id(of: requirement.id))
     case .choice(let choice): ("choices", HeadingIDs.id(of: choice.id))
     case .omission(let omission): ("omissions", HeadingIDs.id(of: omission.id))
+    case .property(let id): ("properties", HeadingIDs.id(of: id))
+    case .ablation(let id): ("ablations", HeadingIDs.id(of: id))
     }
   }
 }
@@ -78,8 +87,8 @@ public struct Names: Sendable {
   /// All names, in the order of the model.
   public let all: [String]
 
-  /// The names of a model and its scenarios.
-  public init(of model: ProtocolModel, scenarios: [Scenario]) {
+  /// The names of a model and of what a subject has.
+  public init(of model: ProtocolModel, in subject: Subject) {
     var named: [String: Named] = [:]
     var wrong: [String: State] = [:]
     var all: [String] = []
@@ -97,12 +106,17 @@ public struct Names: Sendable {
     for symbol in model.variables + fields + model.settings { add(symbol.name, .symbol(symbol)) }
     for case .call(let arguments) in model.events.map(\.kind) { for symbol in arguments { add(symbol.name, .symbol(symbol)) } }
     for rule in model.rules { add(rule.id, .rule(rule)) }
-    for scenario in scenarios { add(scenario.id, .scenario(scenario.id)) }
+    for scenario in subject.scenarios { add(scenario.id, .scenario(scenario.id)) }
     for timer in model.timers { add(timer.id, .timer(timer)) }
     for queue in model.queues { add(queue.id, .queue(queue)) }
     for requirement in model.requirements { add(requirement.id, .requirement(requirement)) }
     for choice in model.choices { add(choice.id, .choice(choice)) }
     for omission in model.omissions { add(omission.id, .omission(omission)) }
+    for property in subject.properties { add(property.id, .property(property.id)) }
+    for ablation in subject.ablations {
+      add(ablation.id, .ablation(ablation.id))
+      for rule in ablation.model.rules where model.rule(rule.id) == nil { add(rule.id, .ablation(ablation.id)) }
+    }
     for state in model.states {
       for alias in state.aliases where alias.isWrong { wrong[alias.name] = state }
       for alias in state.aliases where !alias.isWrong { add(alias.name, .alias(state, alias)) }

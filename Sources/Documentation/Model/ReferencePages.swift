@@ -30,7 +30,7 @@ public struct ReferencePages: Sendable {
         entries("variables", variables), entries("settings", settings), entries("timers", model.timers.map(timer)),
         entries("queues", model.queues.map(queue)), table("names", ["names"]), entries("choices", model.choices.map(choice)),
         entries("omissions", model.omissions.map(omission)),
-      ] + (try requirementPages()) + (try specifiedTransitionPages()),
+      ] + (try requirementPages()) + (try specifiedTransitionPages()) + proofPages(),
     ]
     return groups.flatMap { $0 }.enumerated().map { order, draft in draft.page(texts.language, order: order) }
   }

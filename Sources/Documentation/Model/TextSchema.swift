@@ -45,7 +45,8 @@ struct TextSchema: Sendable {
       Kind("requirements", model.requirements.map(\.id)),
       Kind("places", model.specifiedTransitions.map(\.place.id), fields: ["title", "text"]),
       Kind("stimuli", subject.stimuli.map(\.id), fields: ["name", "text", "premise"]), Kind("situations", subject.situations.map(\.id)),
-      Kind("properties", subject.properties.map(\.id)),
+      Kind("properties", subject.properties.map(\.id)), Kind("ablations", subject.ablations.map(\.id), fields: ["title", "text"]),
+      Kind("bounds", (subject.explorations + subject.ablations.flatMap(\.bounds)).map(\.id)),
     ]
   }
 }

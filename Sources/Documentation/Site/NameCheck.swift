@@ -11,7 +11,7 @@ struct NameCheck: Sendable {
   init(_ runs: Runs) {
     self.runs = runs
     model = runs.subject.model
-    names = Names(of: model, scenarios: runs.subject.scenarios)
+    names = Names(of: model, in: runs.subject)
   }
 
   /// What is wrong with the words of prose; `place` gives the offset in the file of a byte of the text.

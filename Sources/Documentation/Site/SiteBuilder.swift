@@ -4,17 +4,26 @@ import Simulation
 
 /// Builds a site from its content and what it is about. A build is a function of its input: the same bytes each time.
 public struct SiteBuilder: Sendable {
-  private let runs: Runs
+  private let subject: Subject
+  private let runs: Runs?
 
-  /// A builder of sites about what the runs are of.
-  public init(_ runs: Runs) {
+  /// A builder of sites about a subject.
+  public init(of subject: Subject) {
+    self.subject = subject
+    runs = nil
+  }
+
+  /// A builder that takes runs which others make, too, and what their record holds.
+  init(_ runs: Runs) {
+    subject = runs.subject
     self.runs = runs
   }
 
   /// Builds the site of a folder of content.
   public func build(_ content: ContentFolder) -> SiteBuild {
+    let runs = runs ?? Runs(of: subject) { content.record }
     let names = NameCheck(runs)
-    let (pages, conflicts) = pages(of: content)
+    let (pages, conflicts) = pages(of: content, runs)
     let expander = DirectiveExpander(runs: runs, texts: content.texts, language: content.languages.first ?? "en")
     let renderer = PageRenderer(pages: pages, names: names, expander: expander)
     let rendered = pages.all.concurrentMap { renderer.render($0) }
@@ -31,7 +40,7 @@ public struct SiteBuilder: Sendable {
   }
 
   /// The articles and reference pages, and a list of all of them, in each language.
-  private func pages(of content: ContentFolder) -> (SitePages, [Finding]) {
+  private func pages(of content: ContentFolder, _ runs: Runs) -> (SitePages, [Finding]) {
     var all: [PageSource] = []
     var findings: [Finding] = []
     for language in content.languages {
@@ -59,7 +68,7 @@ public struct SiteBuilder: Sendable {
 
   private func files(_ rendered: [RenderedPage], _ pages: SitePages, _ content: ContentFolder) -> [String: [UInt8]] {
     var files = content.assets
-    let theme = Theme(settings: content.settings, pages: pages, texts: content.texts, model: runs.subject.model)
+    let theme = Theme(settings: content.settings, pages: pages, texts: content.texts, model: subject.model)
     for page in rendered {
       files["\(page.source.address).html"] = Array(theme.page(page).utf8)
       files["\(page.source.address).md"] = page.markdown

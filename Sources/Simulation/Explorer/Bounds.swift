@@ -118,7 +118,8 @@ public struct Bounds: Sendable {
     left: [Allowance], right: [Allowance], losses: Int = 0, duplicates: Int = 0, prematureTimeouts: Int = 0,
     injections: [SegmentTemplate] = [], injectionsAtMost: Int = 0, crashes: Int = 0,
     crashingSides: Set<Side> = [.left, .right], order: Order = .kept, expiry: [Timer: Expiry] = [:],
-    settings: [String: UInt32] = [:], numberStride: Expression = .literal(1_000_000), segmentLifetime: Expression = .literal(0), restingStates: [State] = [],
+    settings: [String: UInt32] = [:], numberStride: Expression = .literal(1_000_000), segmentLifetime: Expression = .literal(0),
+    restingStates: [State] = [],
     limits: Limits = Limits()
   ) {
     calls = [.left: left, .right: right]

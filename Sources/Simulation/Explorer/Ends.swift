@@ -14,11 +14,38 @@ extension Search {
   /// The situations from which segments can be exchanged for ever, without a call or a timeout; nil when nothing was kept to tell.
   func endlessSituations() -> Sighting? {
     guard keepsEdges else { return nil }
-    let ends = closure(from: { !isFollowed($0) }) { number, ends in
-      !edges.leads(from: number) { target, byNetwork in byNetwork && !ends[target] }
-    }
+    let ends = situationsWhereExchangesEnd()
     return Sighting(first: ends.firstIndex(of: false) ?? 0, count: ends.count { !$0 })
   }
+
+  private func situationsWhereExchangesEnd() -> [Bool] {
+    closure(from: { !isFollowed($0) }) { number, ends in
+      !edges.leads(from: number) { target, byNetwork in byNetwork && !ends[target] }
+    }
+  }
+
+  /// The situations after one from which segments can be exchanged for ever, up to the first that comes again.
+  func endlessWalk(from start: Int) -> [Int] {
+    guard keepsEdges else { return [] }
+    let ends = situationsWhereExchangesEnd()
+    var walk: [Int] = []
+    var present = start
+    while walk.count < Self.longestWalk {
+      var next: Int?
+      _ = edges.leads(from: present) { target, byNetwork in
+        if byNetwork, !ends[target], next == nil || walk.contains(target) { next = target }
+        return false
+      }
+      guard let next else { break }
+      let comesAgain = next == start || walk.contains(next)
+      walk.append(next)
+      present = next
+      if comesAgain { break }
+    }
+    return walk
+  }
+
+  private static let longestWalk = 12
 
   /// The situations that are in a set from the start, or come into it because of those that are.
   private func closure(from start: (Int) -> Bool, joins: (Int, [Bool]) -> Bool) -> [Bool] {

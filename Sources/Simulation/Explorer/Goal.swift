@@ -18,7 +18,7 @@ extension Exploration {
   /// The shortest run to something that was found, or one of them; nil when it was not found.
   public func witness(of goal: Goal) -> Witness? {
     guard let end = end(of: goal) else { return nil }
-    return Witness(model, bounds, codec, steps: steps(to: end.situation, then: end.move))
+    return Witness(model, bounds, codec, steps: steps(to: end.situation, along: loop(of: goal, from: end.situation), then: end.move))
   }
 
   /// The situation in which something was found first, and the event that showed it.
@@ -52,11 +52,18 @@ extension Exploration {
     }
   }
 
-  /// The events from the start to a situation, and one more.
-  private func steps(to end: Int, then last: Move?) -> [WitnessStep] {
+  /// Where an exchange without end goes on, until it has come round; nothing for other goals.
+  private func loop(of goal: Goal, from situation: Int) -> [Int] {
+    guard case .broken(let id) = goal, properties.first(where: { $0.id == id })?.claim == .exchangesEnd else { return [] }
+    return search.endlessWalk(from: situation)
+  }
+
+  /// The events from the start to a situation, along some that follow it, and one more.
+  private func steps(to end: Int, along rest: [Int], then last: Move?) -> [WitnessStep] {
     var path = [end]
     while let first = path.last, first != 0 { path.append(search.situations.parent(of: first)) }
     path.reverse()
+    path += rest
     var steps: [WitnessStep] = []
     var isMirrored = false
     for (number, next) in zip(path, path.dropFirst()) {

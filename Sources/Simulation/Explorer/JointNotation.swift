@@ -54,7 +54,8 @@ extension Property.Outcome {
   fileprivate func notation(_ words: Words) -> String {
     switch self {
     case .sends(let bit): words.phrase("sends", bit.name)
-    case .fires(let rules): words.phrase("fires", rules.joined(separator: ", "))
+    case .fires(let rules, when: .always): words.phrase("fires", rules.joined(separator: ", "))
+    case .fires(let rules, when: let condition): words.phrase("fires-when", rules.joined(separator: ", "), condition.notation(words))
     case .passes(from: let sources, to: let targets):
       words.phrase("passes", sources.map(\.name).joined(separator: " | "), targets.map(\.name).joined(separator: " | "))
     }

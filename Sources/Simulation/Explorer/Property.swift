@@ -25,8 +25,8 @@ public struct Property: Sendable {
   public enum Outcome: Hashable, Sendable {
     /// It sends a segment with this control bit.
     case sends(ControlBit)
-    /// It fires one of the rules with these ids.
-    case fires([String])
+    /// It fires one of the rules with these ids, on a segment of which a condition holds before.
+    case fires([String], when: Guard)
     /// It leaves one of the first states and is in one of the second.
     case passes(from: [State], to: [State])
   }

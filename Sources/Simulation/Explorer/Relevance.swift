@@ -147,7 +147,10 @@ struct Relevance: Equatable {
       case .state, .incarnation, .peerIncarnation, .isHeard: break
       }
     }
-    if case .never(_, onArrival: let condition, from: _) = property.claim { add(condition) }
+    if case .never(let outcome, onArrival: let condition, from: _) = property.claim {
+      add(condition)
+      if case .fires(_, when: let other) = outcome { add(other) }
+    }
     if property.seesIncarnations, let numbers { symbols.formUnion([numbers.own, numbers.peer]) }
   }
 

@@ -15,12 +15,14 @@ struct Watched {
   }
 
   /// Whether a side has done it.
-  func isSeen(in reaction: TreeReactions.Outcome, before state: State) -> Bool {
+  func isSeen(in reaction: TreeReactions.Outcome, before: Reactor) -> Bool {
     switch outcome {
     case .sends(let bit): reaction.sent.contains { $0.has(bit) }
-    case .fires(let rules): reaction.reaction.firings.contains { rules.contains($0.rule.id) }
+    case .fires(let rules, when: let condition):
+      condition.holds(in: before) == true && reaction.reaction.firings.contains { rules.contains($0.rule.id) }
     case .passes(from: let sources, to: let targets):
-      state != reaction.half.endpoint.state && sources.contains(state) && targets.contains(reaction.half.endpoint.state)
+      before.endpoint.state != reaction.half.endpoint.state && sources.contains(before.endpoint.state)
+        && targets.contains(reaction.half.endpoint.state)
     }
   }
 }

@@ -64,7 +64,9 @@ enum RepositoryContent {
   static let folder: String = "\(root)/content"
 
   static func subject(_ model: ProtocolModel) -> Subject {
-    Subject(profiles: [model], scenarios: .tcp, situations: Situation.tcp, stimuli: Stimulus.tcp, properties: Property.tcp)
+    Subject(
+      profiles: [model] + [ProtocolModel].tcp.dropFirst(), scenarios: .tcp, situations: Situation.tcp, stimuli: Stimulus.tcp,
+      properties: Property.tcp, explorations: NamedBounds.tcp, ablations: Ablation.tcp)
   }
 }
 
@@ -85,7 +87,8 @@ extension String {
 
   let subject = RepositoryContent.subject(changed)
   let content = try ContentFolder.read(RepositoryContent.folder, about: subject)
-  let findings = SiteBuilder(Runs(of: subject)).build(content).findings
+  let findings = SiteBuilder(of: subject).build(content).findings
+  #expect(findings.contains { $0.rule == "record.old" && $0.file.hasSuffix("content/explorations.yml") })
   for language in ["en", "zh"] {
     let found = findings.filter { $0.file.hasSuffix("content/\(language)/\(drift.article)") && $0.severity == .error }
     #expect(!found.isEmpty, "findings in: \(Set(findings.map(\.file)).sorted())")
@@ -97,6 +100,6 @@ extension String {
 @Test func contentIsTrue() throws {
   let subject = RepositoryContent.subject(.rfc9293)
   let content = try ContentFolder.read(RepositoryContent.folder, about: subject)
-  let build = SiteBuilder(Runs(of: subject)).build(content)
+  let build = SiteBuilder(of: subject).build(content)
   #expect(build.findings.isEmpty, "\(FindingReport(build.findings) { _ in 1 }.rendered(as: .text))")
 }
