@@ -1,3 +1,5 @@
+// What evaluates is inlinable, so that the compiler makes a version of it for each valuation, in whichever module that is.
+
 /// What expressions and guards are evaluated against: an endpoint, with the present segment and call.
 public protocol Valuation {
   /// The value of a symbol; nil while it is undefined.
@@ -18,7 +20,7 @@ public protocol Valuation {
 
 extension Expression {
   /// The value, modulo 2³²; nil when a part that it needs is undefined.
-  public func value(in valuation: some Valuation) -> UInt32? {
+  @inlinable public func value(in valuation: some Valuation) -> UInt32? {
     switch self {
     case .literal(let number): return number
     case .symbol(let symbol): return valuation.value(of: symbol)
@@ -51,7 +53,7 @@ extension Expression {
 
 extension Relation {
   /// Whether the relation holds. Positions are compared modulo 2³²: one is less than another when the way forward to it is shorter than 2³¹.
-  public func holds(_ left: UInt32, _ right: UInt32, unit: Unit) -> Bool {
+  @inlinable public func holds(_ left: UInt32, _ right: UInt32, unit: Unit) -> Bool {
     let isLess = unit.isPosition ? Int32(bitPattern: left &- right) < 0 : left < right
     switch self {
     case .equal: return left == right
@@ -66,7 +68,7 @@ extension Relation {
 
 extension Guard {
   /// Whether the guard holds; nil when that depends on something undefined.
-  public func holds(in valuation: some Valuation) -> Bool? {
+  @inlinable public func holds(in valuation: some Valuation) -> Bool? {
     switch self {
     case .always: return true
     case .comparison(let left, let relation, let right, let unit):

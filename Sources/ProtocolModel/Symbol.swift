@@ -12,32 +12,52 @@ public struct Symbol: Hashable, Sendable {
     case setting
   }
 
+  /// What was declared; kept once, since running a model hands symbols around all the time.
+  private final class Declaration: Sendable {
+    let name: String
+    let unit: Unit
+    let home: Home
+    let isStandard: Bool
+    let preset: UInt32?
+    let cite: Citation?
+    let nameHash: Int
+
+    init(_ name: String, _ unit: Unit, _ home: Home, isStandard: Bool, preset: UInt32?, cite: Citation?) {
+      self.name = name
+      self.unit = unit
+      self.home = home
+      self.isStandard = isStandard
+      self.preset = preset
+      self.cite = cite
+      nameHash = name.hashValue
+    }
+  }
+
+  private let declaration: Declaration
+
   /// The name as the specification writes it, e.g. `A.B`; unique among its home's symbols.
-  public let name: String
+  public var name: String { declaration.name }
   /// What the value counts or points at.
-  public let unit: Unit
+  public var unit: Unit { declaration.unit }
   /// Where it is kept.
-  public let home: Home
+  public var home: Home { declaration.home }
   /// Whether the specification has it under this name; false for memory that the specification describes in words only.
-  public let isStandard: Bool
+  public var isStandard: Bool { declaration.isStandard }
   /// The value of a setting when nothing overrides it; nil elsewhere.
-  public let preset: UInt32?
+  public var preset: UInt32? { declaration.preset }
   /// Where the specification speaks of it; nil for fields and arguments, which their segment or call cites.
-  public let cite: Citation?
+  public var cite: Citation? { declaration.cite }
 
   /// A named value.
   public init(_ name: String, _ unit: Unit, _ home: Home, isStandard: Bool = true, preset: UInt32? = nil, cite: Citation? = nil) {
-    self.name = name
-    self.unit = unit
-    self.home = home
-    self.isStandard = isStandard
-    self.preset = preset
-    self.cite = cite
+    declaration = Declaration(name, unit, home, isStandard: isStandard, preset: preset, cite: cite)
   }
 
   /// The address of its entry: the name in lower case, with hyphens.
   public var id: String { String(name.lowercased().map { $0 == "." ? "-" : $0 }) }
 
-  public static func == (left: Symbol, right: Symbol) -> Bool { left.home == right.home && left.name == right.name }
-  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+  public static func == (left: Symbol, right: Symbol) -> Bool {
+    left.declaration === right.declaration || left.home == right.home && left.name == right.name
+  }
+  public func hash(into hasher: inout Hasher) { hasher.combine(declaration.nameHash) }
 }

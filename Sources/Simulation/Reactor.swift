@@ -11,6 +11,8 @@ struct Reactor {
   var call: Endpoint.OutstandingCall?
   var sentSegment: Segment?
   var reaction = Reaction()
+  /// Whether each rule that fires is reported with the values that its condition was computed from.
+  var reportsOperands = true
 
   /// How often the processing of one event may go on at another step; no pipeline has nearly as many.
   private static let mostResumptions = 1_000
@@ -32,11 +34,10 @@ struct Reactor {
 
   /// Runs OUTPUT until none of its rules fires.
   mutating func output() throws(ModelError) {
-    guard let output = plan.model.output else { return }
     for _ in 0..<10_000 {
-      guard let pipeline = plan.model.pipeline(for: output, in: endpoint.state) else { return }
+      guard let pipeline = plan.outputPipeline(in: endpoint.state) else { return }
       let fired = reaction.firings.count
-      try run(pipeline.id, from: 0)
+      try run(pipeline, from: 0)
       if reaction.firings.count == fired { return }
     }
     throw .endlessOutput(rules: reaction.firings.suffix(4).map(\.rule.id))
@@ -44,38 +45,44 @@ struct Reactor {
 
   /// Runs a pipeline from a step on.
   mutating func run(_ pipeline: String, from step: Int) throws(ModelError) {
-    var position = (pipeline: pipeline, step: step)
+    var steps = plan.steps[pipeline] ?? []
+    var step = step
+    var state = plan.number(of: endpoint.state)
     var resumptions = 0
-    while let steps = plan.steps[position.pipeline], position.step < steps.count {
-      var next = (pipeline: position.pipeline, step: position.step + 1)
-      stepping: for rule in steps[position.step] where rule.states.contains(endpoint.state) && rule.condition.holds(in: self) == true {
-        try fire(rule)
-        switch rule.ending {
+    while step < steps.count {
+      var next: (steps: [[PlannedRule]]?, step: Int) = (nil, step + 1)
+      stepping: for planned in steps[step] where planned.isTried[state] && planned.condition.holds(in: self) == true {
+        try fire(planned.rule)
+        state = plan.number(of: endpoint.state)
+        switch planned.rule.ending {
         case .nextRule: continue stepping
         case .nextStep: break stepping
         case .done: return
         case .resume(let reference):
           guard let index = plan.index(of: reference) else {
-            throw .noStep(rule: rule.id, pipeline: reference.pipeline, step: reference.step)
+            throw .noStep(rule: planned.rule.id, pipeline: reference.pipeline, step: reference.step)
           }
-          next = (reference.pipeline, index)
+          next = (plan.steps[reference.pipeline] ?? [], index)
           resumptions += 1
-          guard resumptions <= Self.mostResumptions else { throw .endlessEvent(rule: rule.id) }
+          guard resumptions <= Self.mostResumptions else { throw .endlessEvent(rule: planned.rule.id) }
           break stepping
         }
       }
-      position = next
+      if let other = next.steps { steps = other }
+      step = next.step
     }
   }
 
   private mutating func fire(_ rule: Rule) throws(ModelError) {
-    let operands = rule.condition.leaves.map { Reaction.Operand(expression: $0, value: $0.value(in: self)) }
+    let operands = reportsOperands ? rule.condition.leaves.map { Reaction.Operand(expression: $0, value: $0.value(in: self)) } : []
     let before = endpoint.state
     let index = reaction.firings.count
     reaction.firings.append(.init(rule: rule, operands: operands, before: before, after: rule.target ?? before))
     for action in rule.actions { try perform(action, of: rule) }
     if let target = rule.target { endpoint.state = target }
-    reaction.firings[index] = .init(rule: rule, operands: operands, before: before, after: endpoint.state)
+    if endpoint.state != reaction.firings[index].after {
+      reaction.firings[index] = .init(rule: rule, operands: operands, before: before, after: endpoint.state)
+    }
   }
 
   /// The value of an expression that a rule cannot do without.
@@ -114,19 +121,51 @@ extension Reactor: Valuation {
 struct ExecutionPlan: Sendable {
   let model: ProtocolModel
   /// The rules of each pipeline's steps.
-  let steps: [String: [[Rule]]]
+  let steps: [String: [[PlannedRule]]]
   /// The values of the settings.
   let settings: [Symbol: UInt32]
+  private let numbers: [State: Int]
+  /// The pipeline of OUTPUT in each state, by the state's number.
+  private let outputs: [String?]
 
   init(_ model: ProtocolModel, settings overrides: [String: UInt32] = [:]) {
     self.model = model
-    var steps: [String: [[Rule]]] = [:]
-    for pipeline in model.pipelines { steps[pipeline.id] = pipeline.steps.map { model.rules(of: StepReference(pipeline.id, $0.name)) } }
+    var steps: [String: [[PlannedRule]]] = [:]
+    for pipeline in model.pipelines {
+      steps[pipeline.id] = pipeline.steps.map { step in
+        model.rules(of: StepReference(pipeline.id, step.name)).map { PlannedRule($0, states: model.states) }
+      }
+    }
     self.steps = steps
     settings = Dictionary(uniqueKeysWithValues: model.settings.map { ($0, overrides[$0.name] ?? $0.preset ?? 0) })
+    numbers = Dictionary(zip(model.states, 0...), uniquingKeysWith: { first, _ in first })
+    outputs = model.states.map { state in model.output.flatMap { model.pipeline(for: $0, in: state)?.id } }
   }
 
   func index(of reference: StepReference) -> Int? {
     model.pipelines.first { $0.id == reference.pipeline }?.steps.firstIndex { $0.name == reference.step }
+  }
+
+  /// The place of a state in the model's order.
+  func number(of state: State) -> Int {
+    guard let number = numbers[state] else { preconditionFailure("a model has every state that its rules enter") }
+    return number
+  }
+
+  /// The pipeline of OUTPUT in a state.
+  func outputPipeline(in state: State) -> String? { outputs[number(of: state)] }
+}
+
+/// A rule as it is tried. One object, since most rules that are tried do not fire.
+final class PlannedRule: Sendable {
+  let rule: Rule
+  let condition: Guard
+  /// Whether it is tried in a state, by the state's number.
+  let isTried: [Bool]
+
+  init(_ rule: Rule, states: [State]) {
+    self.rule = rule
+    condition = rule.condition
+    isTried = states.map(rule.states.contains)
   }
 }

@@ -44,6 +44,9 @@ struct ExploreCommand<P: DocumentedProtocol>: ParsableCommand {
   @Option(help: ArgumentHelp("Stop each when its situations take so many MiB.", valueName: "number"))
   var memory: Int?
 
+  @Option(help: ArgumentHelp("Explore on so many threads; on all cores if left out. What is found is the same.", valueName: "number"))
+  var threads: Int?
+
   @Option(help: "The form of what is printed.")
   var format: FactFormat = .text
 
@@ -57,7 +60,8 @@ struct ExploreCommand<P: DocumentedProtocol>: ParsableCommand {
   var content: String = TextLibrary.usualFolder
 
   func run() throws {
-    for (option, value) in [("--situations", situations), ("--memory", memory)] where value.map({ $0 < 1 }) == true {
+    let numbers = [("--situations", situations), ("--memory", memory), ("--threads", threads)]
+    for (option, value) in numbers where value.map({ $0 < 1 }) == true {
       throw CommandFailure(.usage, "\(option) takes a number from 1")
     }
     if record || check { return try keep() }
@@ -78,15 +82,16 @@ struct ExploreCommand<P: DocumentedProtocol>: ParsableCommand {
     if reports.contains(where: \.isPartial) { throw CommandFailure.partial }
   }
 
-  /// Explores on all cores, one set of bounds on each, and shows how far it is.
+  /// Explores on all cores and shows how far it is: a single set of bounds on several threads, of several sets each on one.
   private func explore<Report: Sendable>(
     _ tasks: [ExplorationTask], _ report: @Sendable (ExplorationTask, Exploration, ExplorationResult, String) -> Report
   ) -> [Report] {
     let progress = ExplorationsProgress(tasks.count)
+    let threads = threads ?? (tasks.count == 1 ? Cores.count : 1)
     let reports = tasks.concurrentMap { task in
       let clock = ContinuousClock()
       let start = clock.now
-      let exploration = task.exploration
+      let exploration = task.exploration(threads: threads)
       let result = exploration.run { seen in
         progress.show(task, seen)
         return true
@@ -115,7 +120,7 @@ struct ExploreCommand<P: DocumentedProtocol>: ParsableCommand {
 
   /// Explores everything whose result is kept, and keeps it or compares it with what is.
   private func keep() throws {
-    guard bounds == nil, profile == nil, properties.isEmpty, situations == nil, memory == nil, !(record && check) else {
+    guard bounds == nil, profile == nil, properties.isEmpty, situations == nil, memory == nil, threads == nil, !(record && check) else {
       throw CommandFailure(.usage, "`--record` and `--check` explore everything that is kept", hint: "leave the other options out")
     }
     let files = LocalFileSystem()

@@ -2,7 +2,10 @@
 struct Contents {
   private var lists = WordTable()
   private var sums = NumberMap()
-  private var rests = NumberMap()
+  private var copies = NumberMap()
+  /// For each place of each list, the number of the list without that place; the places are in the order of the lists' words.
+  private var rests: [UInt32] = []
+  private static let unknown: UInt32 = .max
   private let order: Bounds.Order
   /// The number of the empty list.
   static let empty: UInt32 = 0
@@ -13,7 +16,7 @@ struct Contents {
   }
 
   var count: Int { lists.count }
-  var memory: Int { lists.memory + sums.memory + rests.memory }
+  var memory: Int { lists.memory + sums.memory + copies.memory + rests.count * 4 }
 
   /// How many segments there are.
   func count(of content: UInt32) -> Int { lists.length(of: content) }
@@ -39,37 +42,57 @@ struct Contents {
     return count
   }
 
-  /// What is in flight when the network has made a copy of the segment at a place, which arrives; the copy is still to come.
+  /// What is in flight when the network has made a copy of the segment at a place, which arrives; the copy is still to come. Nil when that
+  /// has not been computed.
+  func knownCopying(_ place: Int, of content: UInt32) -> UInt32? {
+    order == .lateCopies ? copies[NumberMap.key(content, UInt32(place))] : content
+  }
+
+  /// What is in flight when the network has made a copy of the segment at a place.
   mutating func copying(_ place: Int, of content: UInt32) -> UInt32 {
-    guard order == .lateCopies, place >= copies(in: content) else { return content }
-    var list = Array(lists[content])
-    let copy = list.remove(at: place) | Self.copy
-    list.insert(copy, at: list.firstIndex { $0 & Self.copy == 0 || $0 > copy } ?? list.count)
-    return lists.insert(list)
+    if let known = knownCopying(place, of: content) { return known }
+    var number = content
+    if place >= copies(in: content) {
+      var list = Array(lists[content])
+      let copy = list.remove(at: place) | Self.copy
+      list.insert(copy, at: list.firstIndex { $0 & Self.copy == 0 || $0 > copy } ?? list.count)
+      number = lists.insert(list)
+    }
+    copies.add(number, for: NumberMap.key(content, UInt32(place)))
+    return number
   }
 
   /// The list of segments in the order of sending.
   mutating func sent(_ segments: [UInt32]) -> UInt32 { lists.insert(segments) }
 
+  /// What is in flight after more has been sent; nil when that has not been computed.
+  func knownAdding(_ sent: UInt32, to content: UInt32) -> UInt32? { sent == Self.empty ? content : sums[NumberMap.key(content, sent)] }
+
   /// What is in flight after more has been sent.
   mutating func adding(_ sent: UInt32, to content: UInt32) -> UInt32 {
-    if sent == Self.empty { return content }
-    let key = NumberMap.key(content, sent)
-    if let known = sums[key] { return known }
+    if let known = knownAdding(sent, to: content) { return known }
     let all = Array(lists[content]) + lists[sent]
     let sum = lists.insert(order == .any ? all.sorted() : all)
-    sums.add(sum, for: key)
+    sums.add(sum, for: NumberMap.key(content, sent))
     return sum
+  }
+
+  /// What is in flight without the segment at a place; nil when that has not been computed.
+  func knownRemoving(_ place: Int, from content: UInt32) -> UInt32? {
+    let index = lists.start(of: content) + place
+    guard index < rests.count, rests[index] != Self.unknown else { return nil }
+    return rests[index]
   }
 
   /// What is in flight without the segment at a place.
   mutating func removing(_ place: Int, from content: UInt32) -> UInt32 {
-    let key = NumberMap.key(content, UInt32(place))
-    if let known = rests[key] { return known }
+    if let known = knownRemoving(place, from: content) { return known }
     var rest = Array(lists[content])
     rest.remove(at: place)
     let number = lists.insert(rest)
-    rests.add(number, for: key)
+    let missing = lists.start(of: UInt32(lists.count)) - rests.count
+    if missing > 0 { rests.append(contentsOf: repeatElement(Self.unknown, count: missing)) }
+    rests[lists.start(of: content) + place] = number
     return number
   }
 }

@@ -16,29 +16,35 @@ public final class Exploration {
 
   /// An exploration that has yet to be run.
   ///
-  /// - Parameter seesEveryRule: whether each rule that fires is seen to; without, those that make no difference to anything else may not
-  ///   be, and there are fewer situations.
-  public convenience init(_ model: ProtocolModel, bounds: Bounds, properties: [Property] = [], seesEveryRule: Bool = true) {
+  /// - Parameters:
+  ///   - seesEveryRule: whether each rule that fires is seen to; without, those that make no difference to anything else may not be, and
+  ///     there are fewer situations.
+  ///   - threads: on how many threads to explore; what is found is the same on any number.
+  public convenience init(
+    _ model: ProtocolModel, bounds: Bounds, properties: [Property] = [], seesEveryRule: Bool = true, threads: Int = 1
+  ) {
     let bounds = bounds.decided(for: model)
     let relevance = Relevance(Liveness(model, bounds: bounds), properties: properties, everyRule: seesEveryRule)
-    self.init(model, bounds: bounds, properties: properties, relevance: relevance)
+    self.init(model, bounds: bounds, properties: properties, relevance: relevance, threads: threads)
   }
 
   /// An exploration in which what is relevant is given.
-  init(_ model: ProtocolModel, bounds: Bounds, properties: [Property], relevance: Relevance) {
+  init(_ model: ProtocolModel, bounds: Bounds, properties: [Property], relevance: Relevance, threads: Int = 1) {
+    precondition(threads > 0, "an exploration takes a thread")
+    let bounds = bounds.decided(for: model)
     self.model = model
     self.bounds = bounds
     self.properties = properties
     var facts: [HistoryFact] = []
     for fact in properties.flatMap(\.facts) where !facts.contains(fact) { facts.append(fact) }
-    codec = HalfCodec(
-      model, relevance: relevance, bounds: bounds, facts: facts, seesIncarnations: properties.contains(where: \.seesIncarnations))
+    let seesIncarnations = properties.contains(where: \.seesIncarnations)
+    codec = HalfCodec(model, relevance: relevance, bounds: bounds, facts: facts, seesIncarnations: seesIncarnations)
     let reactions = ReactionTable(
-      TreeReactions(model, bounds: bounds, facts: facts), codec: codec, stimuli: Stimuli(model, bounds: bounds, codec: codec),
-      order: bounds.order, watched: properties.compactMap { Watched($0) })
+      TreeReactions(model, bounds: bounds, facts: facts, seesIncarnations: seesIncarnations), codec: codec,
+      stimuli: Stimuli(model, bounds: bounds, codec: codec), order: bounds.order, watched: properties.compactMap { Watched($0) })
     search = Search(
-      Successors(reactions, bounds: bounds), bounds: bounds, check: PropertyCheck(properties, facts: facts, plan: reactions.tree.plan),
-      keepsEdges: properties.contains(where: \.isAboutWays))
+      reactions, bounds: bounds, check: PropertyCheck(properties, facts: facts, plan: reactions.tree.plan),
+      keepsEdges: properties.contains(where: \.isAboutWays), threads: threads)
   }
 
   /// Explores.

@@ -88,7 +88,7 @@ public struct ExplorationResult: Sendable {
 extension Exploration {
   /// What was found so far.
   func result() -> ExplorationResult {
-    let reactions = search.successors.reactions
+    let reactions = search.reactions
     let stuck = search.stuckSituations()
     return ExplorationResult(
       situations: search.situations.count, explored: search.explored, transitions: search.transitions, reactions: reactions.count,
@@ -109,8 +109,8 @@ extension Exploration {
         invariant += 1
       case .never:
         let bit = UInt32(watched)
-        premises = search.successors.premises[watched]
-        isBroken = search.successors.reactions.discoveries.contains { $0.broken >> bit & 1 == 1 }
+        premises = search.premises[watched]
+        isBroken = search.reactions.discoveries.contains { $0.broken >> bit & 1 == 1 }
         watched += 1
       case .reachesQuietEnd: (premises, isBroken) = (search.situations.count, (stuck?.count ?? 0) > 0)
       case .exchangesEnd: (premises, isBroken) = (search.situations.count, (search.endlessSituations()?.count ?? 0) > 0)

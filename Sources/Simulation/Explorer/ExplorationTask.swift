@@ -28,8 +28,10 @@ public struct ExplorationTask: Sendable {
     self.ablation = ablation
   }
 
-  /// Its exploration, yet to be run.
-  public var exploration: Exploration { Exploration(model, bounds: bounds.bounds, properties: bounds.properties) }
+  /// Its exploration, yet to be run, on so many threads.
+  public func exploration(threads: Int = 1) -> Exploration {
+    Exploration(model, bounds: bounds.bounds, properties: bounds.properties, threads: threads)
+  }
 
   /// Everything that its result depends on, in words: when they change, a record of it is old.
   public var description: [String] { model.explorationText + bounds.text }

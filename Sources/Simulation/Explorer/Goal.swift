@@ -23,7 +23,7 @@ extension Exploration {
 
   /// The situation in which something was found first, and the event that showed it.
   private func end(of goal: Goal) -> (situation: Int, move: Move?)? {
-    let discoveries = search.successors.reactions.discoveries
+    let discoveries = search.reactions.discoveries
     switch goal {
     case .jointState(let first, let second): return sighting(first, second, in: search.joint).map { ($0, nil) }
     case .quietEnd(let first, let second): return sighting(first, second, in: search.ends).map { ($0, nil) }
@@ -46,7 +46,7 @@ extension Exploration {
       return search.check.broken[place].map { ($0, nil) }
     case .never:
       let bit = UInt32(properties[..<index].count { if case .never = $0.claim { true } else { false } })
-      return search.successors.reactions.discoveries.first { $0.broken >> bit & 1 == 1 }.map { ($0.situation, $0.move) }
+      return search.reactions.discoveries.first { $0.broken >> bit & 1 == 1 }.map { ($0.situation, $0.move) }
     case .reachesQuietEnd: return search.stuckSituations().flatMap { $0.count > 0 ? ($0.first, nil) : nil }
     case .exchangesEnd: return search.endlessSituations().flatMap { $0.count > 0 ? ($0.first, nil) : nil }
     }
@@ -80,7 +80,7 @@ extension Exploration {
 
   private func step(_ move: Move, in number: Int, isMirrored: Bool) -> WitnessStep {
     let key = search.situations[number]
-    let reactions = search.successors.reactions
+    let reactions = search.reactions
     let shown = isMirrored ? move.mirrored : move
     switch move {
     case .spontaneous(_, let stimulus): return WitnessStep(move: shown, event: reactions.stimuli.events[stimulus], segment: [])

@@ -119,7 +119,16 @@ struct HalfCodec {
   }
 
   /// The place of the word that says which timers run.
-  var timersAt: Int { 2 + (seesIncarnations ? 2 : 0) + allowances + facts.count + variables.count + 1 }
+  var timersAt: Int { factsAt.upperBound + variables.count + 1 }
+
+  /// The places of the words that say what a half may still do.
+  var leftAt: Range<Int> {
+    let start = 2 + (seesIncarnations ? 2 : 0)
+    return start..<start + allowances
+  }
+
+  /// The places of the words that are the facts.
+  var factsAt: Range<Int> { leftAt.upperBound..<leftAt.upperBound + facts.count }
 
   /// The bit of a timer in that word.
   func bit(of timer: Timer) -> UInt32? { timers.firstIndex(of: timer).map { UInt32($0) } }

@@ -30,26 +30,43 @@ public struct HistoryFact: Hashable, Sendable {
   /// The most that is counted.
   static let most: UInt32 = 1_000
 
-  /// The fact after one more event.
-  func value(after old: UInt32, _ reaction: Reaction, call: Bounds.Call?, before: Endpoint, after endpoint: Endpoint) -> UInt32 {
+  /// What an event does to a fact.
+  enum Change: Hashable {
+    case none
+    /// It has happened now.
+    case happens
+    /// So many octets more, or, modulo 2³², fewer.
+    case adds(UInt32)
+
+    /// The fact after the event.
+    func value(after old: UInt32) -> UInt32 {
+      switch self {
+      case .none: old
+      case .happens: 1
+      case .adds(let octets): min(old &+ octets, HistoryFact.most)
+      }
+    }
+  }
+
+  /// What one more event does to the fact.
+  func change(by reaction: Reaction, call: Bounds.Call?, before: Endpoint, after endpoint: Endpoint) -> Change {
     switch kind {
-    case .fired(let rules): return reaction.firings.contains { rules.contains($0.rule.id) } ? 1 : old
-    case .signalled(let signal): return reaction.told.contains(.signal(signal)) ? 1 : old
+    case .fired(let rules): return reaction.firings.contains { rules.contains($0.rule.id) } ? .happens : .none
+    case .signalled(let signal): return reaction.told.contains(.signal(signal)) ? .happens : .none
     case .completed(let event, let answer):
       let isSeen = reaction.told.contains { told in
         if case .completion(event, answer.text, octets: _, isError: _) = told { true } else { false }
       }
-      return isSeen ? 1 : old
+      return isSeen ? .happens : .none
     case .accepted(let event):
-      guard let call, call.event == event, !reaction.told.contains(where: { $0.isAnswer(to: event) }) else { return old }
-      let octets = call.arguments.first { $0.key.unit == .octets }?.value ?? 0
-      return min(old + octets, Self.most)
+      guard let call, call.event == event, !reaction.told.contains(where: { $0.isAnswer(to: event) }) else { return .none }
+      return .adds(call.arguments.first { $0.key.unit == .octets }?.value ?? 0)
     case .received(waiting: let symbol):
-      guard let first = before.variables[symbol], let last = endpoint.variables[symbol] else { return old }
+      guard let first = before.variables[symbol], let last = endpoint.variables[symbol] else { return .none }
       let delivered = reaction.told.reduce(into: UInt32(0)) { total, told in
         if case .delivery(_, _, octets: let octets) = told { total += octets }
       }
-      return min(old + (last &- first) &+ delivered, Self.most)
+      return .adds((last &- first) &+ delivered)
     }
   }
 }

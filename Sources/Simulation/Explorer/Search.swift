@@ -2,14 +2,17 @@ import ProtocolModel
 
 /// The situations found so far, and what is known of them.
 struct Search {
-  private(set) var successors: Successors
-  private(set) var situations = SituationTable()
+  /// What endpoints do, as far as it was asked.
+  private(set) var reactions: ReactionTable
+  private(set) var situations: SituationTable
   private(set) var edges = EdgeList()
   private(set) var check: PropertyCheck
   /// Where the breadth-first search is.
   private(set) var depth = 0
   private(set) var explored = 0
   private(set) var transitions = 0
+  /// How often the premise of each property of reactions was met.
+  private(set) var premises: [Int]
   private(set) var limitsReached: Set<ExplorationLimit> = []
   /// The situations of which an event was not followed.
   private var unfollowed: Set<Int> = []
@@ -20,7 +23,13 @@ struct Search {
   private let bounds: Bounds
   let keepsEdges: Bool
   private let isResting: [Bool]
+  private let isSymmetric: Bool
   private let model: ProtocolModel
+  private let successors: Successors
+  private var frontier: Frontier
+
+  /// How many situations are explored at a time; what is found is the same for any number.
+  private let batch: Int
 
   /// Something seen in situations.
   struct Sighting {
@@ -30,28 +39,38 @@ struct Search {
     let count: Int
   }
 
-  init(_ successors: Successors, bounds: Bounds, check: PropertyCheck, keepsEdges: Bool) {
-    self.successors = successors
+  /// A search that has yet to begin.
+  ///
+  /// - Parameter threads: on how many threads it is done; what is found is the same on any number.
+  init(_ reactions: ReactionTable, bounds: Bounds, check: PropertyCheck, keepsEdges: Bool, threads: Int) {
+    self.reactions = reactions
     self.bounds = bounds
     self.check = check
     self.keepsEdges = keepsEdges
-    model = successors.reactions.tree.plan.model
+    successors = Successors(reactions, bounds: bounds)
+    // What is found at a time fits into a core's own cache; with several threads it is worth more that they seldom wait for each other.
+    batch = threads == 1 ? 1 << 12 : 1 << 14
+    situations = SituationTable(threads: threads)
+    isSymmetric = bounds.isSymmetric
+    frontier = Frontier(threads: threads, isSymmetric: isSymmetric)
+    premises = Array(repeating: 0, count: reactions.watched.count)
+    model = reactions.tree.plan.model
     joint = Array(repeating: nil, count: model.states.count * model.states.count)
     ends = joint
     isResting = model.states.map { [model] state in state == model.initial || bounds.restingStates.contains(state) }
   }
 
   /// The octets taken, without those that are taken once and for all.
-  var memory: Int { situations.memory + successors.reactions.memory + edges.memory + check.memory }
+  var memory: Int { situations.memory + reactions.memory + edges.memory + check.memory }
 
   /// Finds the first situation: no connection on either side, and nothing in flight.
   mutating func begin() {
-    let codec = successors.reactions.codec
+    let codec = reactions.codec
     let halves = Side.allCases.map { side -> UInt32 in
       var left = (bounds.calls[side] ?? []).map { UInt32($0.atMost) }
-      left +=
-        Array(repeating: 0, count: codec.allowances - 1 - left.count) + [bounds.crashingSides.contains(side) ? UInt32(bounds.crashes) : 0]
-      return successors.reactions.insert(
+      left += Array(repeating: 0, count: codec.allowances - 1 - left.count)
+      left.append(bounds.crashingSides.contains(side) ? UInt32(bounds.crashes) : 0)
+      return reactions.insert(
         Half(endpoint: Endpoint(of: model), left: left, facts: Array(repeating: 0, count: codec.facts.count)))
     }
     let first = SituationKey(
@@ -62,11 +81,10 @@ struct Search {
   }
 
   /// The one of a situation and its mirror image that is kept.
-  func kept(_ key: SituationKey) -> SituationKey { bounds.isSymmetric && key.isKeptMirrored ? key.mirrored : key }
+  func kept(_ key: SituationKey) -> SituationKey { isSymmetric && key.isKeptMirrored ? key.mirrored : key }
 
   /// Explores what has been found until nothing new is, or a limit is reached.
   mutating func run(_ goesOn: ((ExplorationProgress) -> Bool)?) {
-    var list: [Successor] = []
     var levelEnd = situations.count
     while explored < situations.count, limitsReached.isEmpty || limitsReached == [.segmentsInFlight] {
       if explored == levelEnd {
@@ -75,23 +93,38 @@ struct Search {
         levelEnd = situations.count
       }
       if explored & 0x3FFF == 0, isToStop(goesOn) { break }
-      list.removeAll(keepingCapacity: true)
-      successors.add(to: &list, after: situations[explored], number: explored)
-      if successors.isOverfull {
-        limitsReached.insert(.segmentsInFlight)
-        unfollowed.insert(explored)
-      }
-      transitions += list.count
-      for successor in list {
-        let key = kept(successor.key)
-        let found = situations.insert(key, parent: explored)
-        if keepsEdges { edges.append(found.number, byNetwork: successor.move.isOfNetwork) }
-        if found.isNew { meet(key, number: found.number) }
-      }
-      if keepsEdges { edges.endSource() }
-      explored += 1
+      // So few that the number of situations is not beyond its limit before the last of them is explored.
+      let fits = max(1, (bounds.limits.situations - situations.count) / max(1, successors.mostEvents))
+      explore(explored..<min(levelEnd, explored + fits, (explored / batch + 1) * batch))
       if situations.count > bounds.limits.situations { limitsReached.insert(.situations) }
     }
+  }
+
+  private mutating func explore(_ numbers: Range<Int>) {
+    frontier.expand(numbers, of: situations.keys, successors, &reactions)
+    let known = situations.count
+    let targets = situations.insert(frontier.runs, keepsNumbers: keepsEdges)
+    for number in known..<situations.count { meet(situations[number], number: number) }
+    var next = targets.startIndex
+    for run in frontier.runs {
+      transitions += run.keys.count
+      for (bits, count) in run.premises {
+        for index in premises.indices where bits >> UInt32(index) & 1 == 1 { premises[index] += count }
+      }
+      for source in run.sources {
+        if source.isOverfull {
+          limitsReached.insert(.segmentsInFlight)
+          unfollowed.insert(Int(source.number))
+        }
+        guard keepsEdges else { continue }
+        for place in source.start..<source.end {
+          edges.append(targets[next], byNetwork: place >= source.network)
+          next += 1
+        }
+        edges.endSource()
+      }
+    }
+    explored = numbers.upperBound
   }
 
   private mutating func isToStop(_ goesOn: ((ExplorationProgress) -> Bool)?) -> Bool {
@@ -112,11 +145,11 @@ struct Search {
     if key.isQuiet, isResting[states.0], isResting[states.1] {
       ends[pair] = Sighting(first: ends[pair]?.first ?? number, count: (ends[pair]?.count ?? 0) + 1)
     }
-    check.meet(key, number: number, halves: successors.reactions.halves, codec: successors.reactions.codec)
+    check.meet(key, number: number, halves: reactions.halves, codec: reactions.codec)
   }
 
   /// The number of a half's state in the model's order.
-  private func state(of half: UInt32) -> Int { Int(successors.reactions.halves.word(HalfCodec.stateAt, of: half)) }
+  private func state(of half: UInt32) -> Int { Int(reactions.halves.word(HalfCodec.stateAt, of: half)) }
 
   /// Where a pair of states is kept, whichever side is in which.
   func place(of pair: (Int, Int)) -> Int { min(pair.0, pair.1) * model.states.count + max(pair.0, pair.1) }
@@ -126,9 +159,9 @@ struct Search {
 
   /// The events of a situation, as when it was explored.
   mutating func successors(of number: Int) -> [Successor] {
-    var list: [Successor] = []
-    successors.add(to: &list, after: situations[number], number: number)
-    return list
+    var list = SuccessorList()
+    successors.add(to: &list, after: situations[number], number: number, &reactions)
+    return list.successors
   }
 
   /// Whether all that can happen in a situation was followed.

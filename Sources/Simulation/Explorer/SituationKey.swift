@@ -34,62 +34,32 @@ struct SituationKey: Hashable {
   }
 }
 
-/// What the network may still do, as one number and back.
-struct NetworkAllowance: Hashable {
-  var losses: Int
-  var duplicates: Int
-  var prematureTimeouts: Int
-  var injections: Int
+/// A situation in 16 octets.
+struct PackedSituation: Hashable {
+  private let halves: UInt64
+  private let network: UInt64
 
-  /// So many numbers at the most.
-  static let mostNumbers = 256
+  /// The most numbers of contents that a situation can name.
+  static let mostContents = 1 << 28
 
-  /// The largest of each, which fixes the numbers.
-  struct Most {
-    let losses: Int
-    let duplicates: Int
-    let prematureTimeouts: Int
-    let injections: Int
-
-    init(_ bounds: Bounds) {
-      losses = bounds.losses
-      duplicates = bounds.duplicates
-      prematureTimeouts = bounds.prematureTimeouts
-      injections = bounds.injectionsAtMost
-      precondition(
-        count <= NetworkAllowance.mostNumbers,
-        "the losses, duplicates, timeouts and injections of the bounds are more than 255 kinds of network")
-    }
-
-    /// How many numbers there are.
-    var count: Int { (losses + 1) * (duplicates + 1) * (prematureTimeouts + 1) * (injections + 1) }
-
-    /// Everything is still allowed.
-    var full: NetworkAllowance {
-      NetworkAllowance(losses: losses, duplicates: duplicates, prematureTimeouts: prematureTimeouts, injections: injections)
-    }
+  init(_ key: SituationKey) {
+    halves = UInt64(key.left) << 32 | UInt64(key.right)
+    network = UInt64(key.fromLeft) << 36 | UInt64(key.fromRight) << 8 | UInt64(key.allowance)
   }
 
-  func number(_ most: Most) -> UInt32 {
-    UInt32(
-      ((losses * (most.duplicates + 1) + duplicates) * (most.prematureTimeouts + 1) + prematureTimeouts) * (most.injections + 1)
-        + injections)
+  /// The situation as it was.
+  var key: SituationKey {
+    SituationKey(
+      left: UInt32(truncatingIfNeeded: halves >> 32), right: UInt32(truncatingIfNeeded: halves),
+      fromLeft: UInt32(truncatingIfNeeded: network >> 36), fromRight: UInt32(truncatingIfNeeded: network >> 8 & 0xFFF_FFFF),
+      allowance: UInt32(truncatingIfNeeded: network & 0xFF))
   }
 
-  init(losses: Int, duplicates: Int, prematureTimeouts: Int, injections: Int) {
-    self.losses = losses
-    self.duplicates = duplicates
-    self.prematureTimeouts = prematureTimeouts
-    self.injections = injections
-  }
-
-  init(number: UInt32, _ most: Most) {
-    var rest = Int(number)
-    injections = rest % (most.injections + 1)
-    rest /= most.injections + 1
-    prematureTimeouts = rest % (most.prematureTimeouts + 1)
-    rest /= most.prematureTimeouts + 1
-    duplicates = rest % (most.duplicates + 1)
-    losses = rest / (most.duplicates + 1)
+  /// A number that is mostly another one for another situation; all of its bits are mixed.
+  var mixed: UInt64 {
+    var hash = halves &* 0x9E37_79B9_7F4A_7C15
+    hash ^= hash >> 32
+    hash = (hash ^ network) &* 0xD6E8_FEB8_6659_FD93
+    return hash ^ hash >> 32
   }
 }

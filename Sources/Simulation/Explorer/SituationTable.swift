@@ -1,100 +1,126 @@
 /// The situations found, each once, known by a number in the order of finding. 16 octets a situation, 4 for the one that it was first
-/// reached from, and a table of numbers.
+/// reached from, and a table of numbers, in shards that several threads can work on.
 struct SituationTable {
-  private struct Packed: Equatable {
-    var halves: UInt64
-    var network: UInt64
-  }
-
-  private static let chunkBits = 14
-  /// In chunks, so that growing never copies them.
-  private var chunks: [[Packed]] = []
+  private(set) var keys = SituationList()
   private var parentChunks: [[UInt32]] = []
-  private var places: [UInt32] = Array(repeating: .max, count: 1 << 12)
+  private var shards: [SituationShard]
+
+  /// A table without situations.
+  ///
+  /// - Parameter threads: on how many threads situations are looked up; it makes no difference to anything else.
+  init(threads: Int = 1) { shards = (0..<threads).map { SituationShard(index: $0, of: threads) } }
 
   /// How many situations there are.
-  private(set) var count = 0
-  /// The octets that they take.
-  var memory: Int { chunks.count << Self.chunkBits * 20 + places.count * 4 }
-  /// The most numbers of contents that a situation can name.
-  static let mostContents = 1 << 28
+  var count: Int { keys.count }
+  /// The octets that they take; the same for any number of threads.
+  var memory: Int { keys.memory + parentChunks.count << SituationList.chunkBits * 4 + SituationShard.memory(of: count) }
 
-  subscript(number: Int) -> SituationKey {
-    let packed = chunks[number >> Self.chunkBits][number & (1 << Self.chunkBits - 1)]
-    return SituationKey(
-      left: UInt32(truncatingIfNeeded: packed.halves >> 32), right: UInt32(truncatingIfNeeded: packed.halves),
-      fromLeft: UInt32(packed.network >> 36), fromRight: UInt32(packed.network >> 8 & 0xFFF_FFFF),
-      allowance: UInt32(packed.network & 0xFF))
-  }
+  subscript(number: Int) -> SituationKey { keys[number].key }
 
   /// The number of the situation from which this one was first reached; the first one's is its own.
-  func parent(of number: Int) -> Int { Int(parentChunks[number >> Self.chunkBits][number & (1 << Self.chunkBits - 1)]) }
+  func parent(of number: Int) -> Int {
+    Int(parentChunks[number >> SituationList.chunkBits][number & (1 << SituationList.chunkBits - 1)])
+  }
 
   /// The number of a situation, which is kept if it is new.
   mutating func insert(_ key: SituationKey, parent: Int) -> (number: Int, isNew: Bool) {
-    let packed = Self.pack(key)
-    var place = Self.hash(of: packed) & (places.count - 1)
-    while places[place] != .max {
-      let number = Int(places[place])
-      if chunks[number >> Self.chunkBits][number & (1 << Self.chunkBits - 1)] == packed { return (number, false) }
-      place = (place + 1) & (places.count - 1)
-    }
-    places[place] = UInt32(count)
-    append(packed, parent: parent)
-    if count * 4 > places.count * 3 { grow() }
-    return (count - 1, true)
+    var run = SuccessorRun()
+    run.add(move: nil, key)
+    run.endSource(parent)
+    let before = count
+    let numbers = insert([run], keepsNumbers: true)
+    return (numbers[0], count > before)
   }
 
-  /// The number of a situation that is known.
-  func number(of key: SituationKey) -> Int? {
-    let packed = Self.pack(key)
-    var place = Self.hash(of: packed) & (places.count - 1)
-    while places[place] != .max {
-      let number = Int(places[place])
-      if chunks[number >> Self.chunkBits][number & (1 << Self.chunkBits - 1)] == packed { return number }
-      place = (place + 1) & (places.count - 1)
+  /// Looks up the successors of one run after the other, each in its order, and keeps those that are new; their numbers follow on in that order.
+  ///
+  /// - Returns: the number of each, if `keepsNumbers`; else nothing.
+  mutating func insert(_ runs: [SuccessorRun], keepsNumbers: Bool) -> [Int] {
+    lookUp(runs, keepsNumbers: keepsNumbers)
+    let start = count
+    let ranks = number()
+    finish(ranks, from: start)
+    guard keepsNumbers else { return [] }
+    var readers = shards.map { $0.found.makeIterator() }
+    var numbers: [Int] = []
+    for run in runs {
+      for source in run.sources {
+        for place in Int(source.start)..<Int(source.end) {
+          let shard = shardIndex(of: run.keys[place])
+          guard let found = readers[shard].next() else { preconditionFailure("a successor was not looked up") }
+          numbers.append(Int(found) < start || shards.count == 1 ? Int(found) : start + ranks[shard][Int(found) - start])
+        }
+      }
     }
-    return nil
+    return numbers
   }
 
-  private mutating func append(_ packed: Packed, parent: Int) {
+  private func shardIndex(of key: PackedSituation) -> Int { shards.count == 1 ? 0 : SituationShard.index(of: key.mixed, shards.count) }
+
+  private mutating func lookUp(_ runs: [SuccessorRun], keepsNumbers: Bool) {
+    let keys = keys
+    shards.updateConcurrently { _, shard in shard.lookUp(runs, among: keys, keepsNumbers: keepsNumbers) }
+  }
+
+  /// Appends the new situations of all shards in the order of finding.
+  ///
+  /// - Returns: for each shard's new situations their places in that order; empty for a single shard, whose order that is.
+  private mutating func number() -> [[Int]] {
+    let news = shards.map(\.news)
+    if news.count == 1 {
+      for new in news[0] { append(new.key, parent: new.parent) }
+      return [[]]
+    }
+    var ranks: [[Int]] = news.map { new in
+      var ranks: [Int] = []
+      ranks.reserveCapacity(new.count)
+      return ranks
+    }
+    var heads = Array(repeating: 0, count: news.count)
+    for rank in 0..<news.reduce(0, { $0 + $1.count }) {
+      var first = -1
+      for shard in news.indices where heads[shard] < news[shard].count {
+        if first < 0 || news[shard][heads[shard]].order < news[first][heads[first]].order { first = shard }
+      }
+      let new = news[first][heads[first]]
+      heads[first] += 1
+      ranks[first].append(rank)
+      append(new.key, parent: new.parent)
+    }
+    return ranks
+  }
+
+  private mutating func finish(_ ranks: [[Int]], from start: Int) {
+    shards.updateConcurrently { index, shard in shard.finish(ranks[index], from: start) }
+  }
+
+  private mutating func append(_ key: PackedSituation, parent: UInt32) {
+    if count & (1 << SituationList.chunkBits - 1) == 0 {
+      parentChunks.append([])
+      parentChunks[parentChunks.count - 1].reserveCapacity(1 << SituationList.chunkBits)
+    }
+    parentChunks[parentChunks.count - 1].append(parent)
+    keys.append(key)
+  }
+}
+
+/// Situations in the order of their numbers, in chunks, so that growing never copies them.
+struct SituationList {
+  static let chunkBits = 14
+  private var chunks: [[PackedSituation]] = []
+  private(set) var count = 0
+
+  /// The octets that they take.
+  var memory: Int { chunks.count << Self.chunkBits * 16 }
+
+  subscript(number: Int) -> PackedSituation { chunks[number >> Self.chunkBits][number & (1 << Self.chunkBits - 1)] }
+
+  mutating func append(_ key: PackedSituation) {
     if count & (1 << Self.chunkBits - 1) == 0 {
       chunks.append([])
       chunks[chunks.count - 1].reserveCapacity(1 << Self.chunkBits)
-      parentChunks.append([])
-      parentChunks[parentChunks.count - 1].reserveCapacity(1 << Self.chunkBits)
     }
-    chunks[chunks.count - 1].append(packed)
-    parentChunks[parentChunks.count - 1].append(UInt32(parent))
+    chunks[chunks.count - 1].append(key)
     count += 1
-  }
-
-  private mutating func grow() {
-    let size = places.count * 2
-    places = []
-    places = Array(repeating: .max, count: size)
-    var number: UInt32 = 0
-    for chunk in chunks {
-      for packed in chunk {
-        var place = Self.hash(of: packed) & (size - 1)
-        while places[place] != .max { place = (place + 1) & (size - 1) }
-        places[place] = number
-        number += 1
-      }
-    }
-  }
-
-  private static func pack(_ key: SituationKey) -> Packed {
-    Packed(
-      halves: UInt64(key.left) << 32 | UInt64(key.right),
-      network: UInt64(key.fromLeft) << 36 | UInt64(key.fromRight) << 8 | UInt64(key.allowance))
-  }
-
-  private static func hash(of packed: Packed) -> Int {
-    var hash = packed.halves &* 0x9E37_79B9_7F4A_7C15
-    hash ^= hash >> 32
-    hash = (hash ^ packed.network) &* 0xD6E8_FEB8_6659_FD93
-    hash ^= hash >> 32
-    return Int(truncatingIfNeeded: hash & 0x7FFF_FFFF_FFFF_FFFF)
   }
 }

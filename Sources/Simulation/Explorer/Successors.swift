@@ -6,127 +6,159 @@ struct Successor {
   let key: SituationKey
 }
 
-/// Finds what can happen next.
+/// Takes the events that can happen in a situation, one after the other.
+protocol SuccessorSink {
+  /// An event can happen, and leads to a situation.
+  mutating func add(move: Move?, _ key: SituationKey)
+  /// More would be in flight than the bounds take, so that an event is not followed.
+  mutating func noteOverfull()
+  /// Premises of properties of reactions were met.
+  mutating func note(premises: UInt32)
+}
+
+/// Says what can happen next.
 struct Successors {
-  var reactions: ReactionTable
-  /// How often the premise of each property of reactions was met.
-  private(set) var premises: [Int]
-  /// Whether more would have been in flight, after the situation asked for last, than the bounds take.
-  private(set) var isOverfull = false
   let most: NetworkAllowance.Most
-  private let stimuli: Stimuli
+  private let steps: NetworkSteps
+  private let leftCalls: [Int]
+  private let rightCalls: [Int]
+  private let timeouts: [(place: Int, bit: UInt32, expiry: Bounds.Expiry)]
+  private let injections: [Int]
   private let segmentsInFlight: Int
   private let timersAt: Int
   private let expirable: UInt32
   private let patient: UInt32
 
   init(_ reactions: ReactionTable, bounds: Bounds) {
-    self.reactions = reactions
-    stimuli = reactions.stimuli
+    let stimuli = reactions.stimuli
+    leftCalls = stimuli.calls(of: .left)
+    rightCalls = stimuli.calls(of: .right)
+    timeouts = stimuli.timeouts
+    injections = stimuli.injections
     segmentsInFlight = bounds.limits.segmentsInFlight
     most = NetworkAllowance.Most(bounds)
+    steps = NetworkSteps(most)
     timersAt = reactions.codec.timersAt
     expirable = stimuli.timeouts.reduce(into: 0) { $0 |= 1 << $1.bit }
     patient = stimuli.timeouts.reduce(into: 0) { mask, timeout in if timeout.expiry != .last { mask |= 1 << timeout.bit } }
-    premises = Array(repeating: 0, count: reactions.watched.count)
+  }
+
+  /// The most events that can happen in one situation.
+  var mostEvents: Int {
+    let spontaneous = leftCalls.count + rightCalls.count + 2 * (timeouts.count + injections.count)
+    return spontaneous + 2 * 3 * segmentsInFlight
   }
 
   /// Adds each event that can happen in a situation to a list, always in the same order.
-  mutating func add(to list: inout [Successor], after key: SituationKey, number: Int) {
-    isOverfull = false
-    for side in Side.allCases {
-      for stimulus in stimuli.calls(of: side) { happen(.spontaneous(side, stimulus), key, number, key.allowance, &list) }
+  func add(to list: inout some SuccessorSink, after key: SituationKey, number: Int, _ reactions: inout some ReactionSource) {
+    // By indices, since going through an array counts references to it, and threads would wait for each other to do so.
+    for index in leftCalls.indices { happen(.spontaneous(.left, leftCalls[index]), key, number, key.allowance, &list, &reactions) }
+    for index in rightCalls.indices { happen(.spontaneous(.right, rightCalls[index]), key, number, key.allowance, &list, &reactions) }
+    let left = reactions.table.halves.word(timersAt, of: key.left)
+    let right = reactions.table.halves.word(timersAt, of: key.right)
+    if (left | right) & expirable != 0 {
+      expire(.left, left, left | right, key, number, &list, &reactions)
+      expire(.right, right, left | right, key, number, &list, &reactions)
     }
-    if (running(key.left) | running(key.right)) & expirable != 0 { expire(key, number, &list) }
-    if !stimuli.injections.isEmpty { inject(key, number, &list) }
-    for side in Side.allCases where key.inFlight(from: side) != Contents.empty { travel(from: side, key, number, &list) }
+    if !injections.isEmpty { inject(key, number, &list, &reactions) }
+    if key.fromLeft != Contents.empty { travel(from: .left, key, number, &list, &reactions) }
+    if key.fromRight != Contents.empty { travel(from: .right, key, number, &list, &reactions) }
   }
 
-  private func running(_ half: UInt32) -> UInt32 { reactions.halves.word(timersAt, of: half) }
-
-  private mutating func expire(_ key: SituationKey, _ number: Int, _ list: inout [Successor]) {
-    let both = running(key.left) | running(key.right)
-    var left = NetworkAllowance(number: key.allowance, most)
-    let mayBeEarly = left.prematureTimeouts > 0
-    if mayBeEarly { left.prematureTimeouts -= 1 }
-    let sooner = left.number(most)
-    for side in Side.allCases {
-      let present = running(key.half(side))
-      for timeout in stimuli.timeouts where present >> timeout.bit & 1 == 1 {
-        let isEarly = !key.isQuiet && timeout.expiry == .early
-        let mayHappen: Bool =
-          switch timeout.expiry {
-          case .never: false
-          case .last: key.isQuiet && both & patient == 0
-          case .whenQuiet: key.isQuiet
-          case .early: key.isQuiet || mayBeEarly
-          case .atAnyTime: true
-          case .byLifetime: preconditionFailure("the bounds of an exploration are decided")
-          }
-        if mayHappen { happen(.spontaneous(side, timeout.place), key, number, isEarly ? sooner : key.allowance, &list) }
-      }
+  private func expire(
+    _ side: Side, _ present: UInt32, _ both: UInt32, _ key: SituationKey, _ number: Int, _ list: inout some SuccessorSink,
+    _ reactions: inout some ReactionSource
+  ) {
+    let sooner = steps.afterPrematureTimeout(key.allowance)
+    for index in timeouts.indices where present >> timeouts[index].bit & 1 == 1 {
+      let timeout = timeouts[index]
+      let isEarly = !key.isQuiet && timeout.expiry == .early
+      let mayHappen: Bool =
+        switch timeout.expiry {
+        case .never: false
+        case .last: key.isQuiet && both & patient == 0
+        case .whenQuiet: key.isQuiet
+        case .early: key.isQuiet || sooner != nil
+        case .atAnyTime: true
+        case .byLifetime: preconditionFailure("the bounds of an exploration are decided")
+        }
+      let allowance = isEarly ? sooner ?? key.allowance : key.allowance
+      if mayHappen { happen(.spontaneous(side, timeout.place), key, number, allowance, &list, &reactions) }
     }
   }
 
-  private mutating func inject(_ key: SituationKey, _ number: Int, _ list: inout [Successor]) {
-    var left = NetworkAllowance(number: key.allowance, most)
-    guard left.injections > 0 else { return }
-    left.injections -= 1
-    for side in Side.allCases {
-      for stimulus in stimuli.injections { happen(.spontaneous(side, stimulus), key, number, left.number(most), &list) }
-    }
+  private func inject(_ key: SituationKey, _ number: Int, _ list: inout some SuccessorSink, _ reactions: inout some ReactionSource) {
+    guard let allowance = steps.afterInjection(key.allowance) else { return }
+    for stimulus in injections { happen(.spontaneous(.left, stimulus), key, number, allowance, &list, &reactions) }
+    for stimulus in injections { happen(.spontaneous(.right, stimulus), key, number, allowance, &list, &reactions) }
   }
 
   /// What the network can do with what a side has sent.
-  private mutating func travel(from side: Side, _ key: SituationKey, _ number: Int, _ list: inout [Successor]) {
+  private func travel(
+    from side: Side, _ key: SituationKey, _ number: Int, _ list: inout some SuccessorSink, _ reactions: inout some ReactionSource
+  ) {
     let content = key.inFlight(from: side)
-    let left = NetworkAllowance(number: key.allowance, most)
-    for place in 0..<reactions.contents.next(of: content) {
-      let segment = reactions.contents.segment(place, of: content)
+    let duplicated = steps.afterDuplicate(key.allowance)
+    let lossy = steps.afterLoss(key.allowance)
+    var last: UInt32?
+    for place in 0..<reactions.table.contents.next(of: content) {
+      let segment = reactions.table.contents.segment(place, of: content)
       // Of equal segments it makes no difference which one it is.
-      if place > 0, segment == reactions.contents.segment(place - 1, of: content) { continue }
+      if segment == last { continue }
+      last = segment
       var rest = key
-      rest.setInFlight(reactions.contents.removing(place, from: content), from: side)
-      let arrival = reactions.arrival(of: segment)
-      happen(.delivery(from: side, place: place), arrival, at: side.other, rest, number, key.allowance, &list)
-      if left.duplicates > 0 {
-        var copied = left
-        copied.duplicates -= 1
+      rest.setInFlight(reactions.removing(place, from: content), from: side)
+      let arrival = reactions.table.arrival(of: segment)
+      happen(.delivery(from: side, place: place), arrival, at: side.other, rest, number, key.allowance, &list, &reactions)
+      if let duplicated {
         var both = key
-        both.setInFlight(reactions.contents.copying(place, of: content), from: side)
-        happen(.copiedDelivery(from: side, place: place), arrival, at: side.other, both, number, copied.number(most), &list)
+        both.setInFlight(reactions.copying(place, of: content), from: side)
+        happen(.copiedDelivery(from: side, place: place), arrival, at: side.other, both, number, duplicated, &list, &reactions)
       }
-      if left.losses > 0 {
-        var lossy = left
-        lossy.losses -= 1
-        rest.allowance = lossy.number(most)
-        list.append(Successor(move: .loss(from: side, place: place), key: rest))
+      if let lossy {
+        rest.allowance = lossy
+        list.add(move: .loss(from: side, place: place), rest)
       }
     }
   }
 
-  private mutating func happen(_ move: Move, _ key: SituationKey, _ number: Int, _ allowance: UInt32, _ list: inout [Successor]) {
+  private func happen(
+    _ move: Move, _ key: SituationKey, _ number: Int, _ allowance: UInt32, _ list: inout some SuccessorSink,
+    _ reactions: inout some ReactionSource
+  ) {
     guard case .spontaneous(let side, let stimulus) = move else { return }
-    happen(move, UInt32(stimulus), at: side, key, number, allowance, &list)
+    happen(move, UInt32(stimulus), at: side, key, number, allowance, &list, &reactions)
   }
 
   /// Lets a half react, and what it sends be in flight.
-  private mutating func happen(
-    _ move: Move, _ event: UInt32, at side: Side, _ key: SituationKey, _ number: Int, _ allowance: UInt32, _ list: inout [Successor]
+  private func happen(
+    _ move: Move, _ event: UInt32, at side: Side, _ key: SituationKey, _ number: Int, _ allowance: UInt32,
+    _ list: inout some SuccessorSink, _ reactions: inout some ReactionSource
   ) {
     guard let effect = reactions.effect(on: key.half(side), of: event, in: number, move) else { return }
-    if effect.premises != 0 {
-      for index in premises.indices where effect.premises >> UInt32(index) & 1 == 1 { premises[index] += 1 }
-    }
-    let content = reactions.contents.adding(effect.sent, to: key.inFlight(from: side))
-    guard effect.sent == Contents.empty || reactions.contents.count(of: content) <= segmentsInFlight else {
-      isOverfull = true
-      return
-    }
+    if effect.premises != 0 { list.note(premises: effect.premises) }
     var next = key
+    if effect.sent != Contents.empty {
+      let content = reactions.adding(effect.sent, to: key.inFlight(from: side))
+      if reactions.table.contents.count(of: content) > segmentsInFlight { return list.noteOverfull() }
+      next.setInFlight(content, from: side)
+    }
     next.setHalf(effect.half, of: side)
-    next.setInFlight(content, from: side)
     next.allowance = allowance
-    list.append(Successor(move: move, key: next))
+    list.add(move: move, next)
   }
+}
+
+/// The events of one situation, with what they are.
+struct SuccessorList: SuccessorSink {
+  private(set) var successors: [Successor] = []
+
+  mutating func add(move: Move?, _ key: SituationKey) {
+    guard let move else { preconditionFailure("an event of a situation is known") }
+    successors.append(Successor(move: move, key: key))
+  }
+
+  mutating func noteOverfull() {}
+
+  mutating func note(premises: UInt32) {}
 }

@@ -6,6 +6,8 @@ struct TreeReactions {
   struct Outcome {
     /// The half after it.
     var half: Half
+    /// What it does to the facts.
+    var changes: [HistoryFact.Change]
     /// The segments sent, as the sender sees them.
     var sent: [Segment]
     /// What the interpreter reports.
@@ -19,9 +21,12 @@ struct TreeReactions {
   let plan: ExecutionPlan
   let bounds: Bounds
   let facts: [HistoryFact]
+  /// Whether somebody asks for incarnations.
+  private let seesIncarnations: Bool
   private let stride: UInt32
 
-  init(_ model: ProtocolModel, bounds: Bounds, facts: [HistoryFact]) {
+  init(_ model: ProtocolModel, bounds: Bounds, facts: [HistoryFact], seesIncarnations: Bool) {
+    self.seesIncarnations = seesIncarnations
     plan = ExecutionPlan(model, settings: bounds.settings)
     self.bounds = bounds
     self.facts = facts
@@ -68,7 +73,7 @@ struct TreeReactions {
       crashed.endpoint = Endpoint(of: plan.model)
       (crashed.peer, crashed.isHeard) = (nil, false)
       crashed.left[half.left.count - 1] -= 1
-      return Outcome(half: crashed, sent: [], reaction: Reaction())
+      return Outcome(half: crashed, changes: facts.map { _ in .none }, sent: [], reaction: Reaction())
     }
   }
 
@@ -81,16 +86,15 @@ struct TreeReactions {
       defer { selected += 1 }
       return Numbering.own &+ selected &* stride
     }
+    reactor.reportsOperands = false
     try process(&reactor)
     try reactor.output()
     var after = half
     after.endpoint = reactor.endpoint
     after.selected = selected
-    if let numbers = plan.model.firstNumbers { after.connect(reactor.reaction, arrived: arrived, numbers) }
-    for (index, fact) in facts.enumerated() {
-      after.facts[index] = fact.value(
-        after: half.facts[index], reactor.reaction, call: call, before: half.endpoint, after: reactor.endpoint)
-    }
-    return Outcome(half: after, sent: reactor.reaction.sent.map(\.segment), reaction: reactor.reaction)
+    if seesIncarnations, let numbers = plan.model.firstNumbers { after.connect(reactor.reaction, arrived: arrived, numbers) }
+    let changes = facts.map { $0.change(by: reactor.reaction, call: call, before: half.endpoint, after: reactor.endpoint) }
+    for (index, change) in changes.enumerated() { after.facts[index] = change.value(after: half.facts[index]) }
+    return Outcome(half: after, changes: changes, sent: reactor.reaction.sent.map(\.segment), reaction: reactor.reaction)
   }
 }

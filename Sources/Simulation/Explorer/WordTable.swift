@@ -12,6 +12,9 @@ struct WordTable {
   /// The list with a number.
   subscript(number: UInt32) -> ArraySlice<UInt32> { words[starts[Int(number)]..<starts[Int(number) + 1]] }
 
+  /// Where a list begins among the words of all lists; of the number after the last, where they end.
+  func start(of number: UInt32) -> Int { starts[Int(number)] }
+
   /// How many words a list has.
   func length(of number: UInt32) -> Int { starts[Int(number) + 1] - starts[Int(number)] }
 

@@ -40,6 +40,48 @@ import Testing
     }
   }
 
+  /// Tables in one part and in three know the same situations by the same numbers.
+  @Test func situationsInParts() {
+    var (whole, parts) = (SituationTable(), SituationTable(threads: 3))
+    for round in 0..<40 as Range<UInt32> {
+      let runs = (0..<4 as Range<UInt32>).map { index in
+        var run = SuccessorRun()
+        for number in 0..<300 as Range<UInt32> {
+          let value = (number &* 7919 &+ index &* 104_729 &+ round &* 31) % 9_973
+          run.add(move: nil, SituationKey(left: value, right: value / 3, fromLeft: value % 7, fromRight: value % 5, allowance: 1))
+          if number % 10 == 9 { run.endSource(Int(index * 30 + number / 10)) }
+        }
+        return run
+      }
+      let numbers = whole.insert(runs, keepsNumbers: true)
+      #expect(numbers.count == 1_200 && numbers == parts.insert(runs, keepsNumbers: true))
+      for (key, number) in zip(runs.flatMap(\.keys), numbers) { #expect(whole[number] == key.key) }
+    }
+    #expect(whole.count == parts.count && whole.memory == parts.memory)
+    for number in 0..<whole.count { #expect(whole[number] == parts[number] && whole.parent(of: number) == parts.parent(of: number)) }
+  }
+
+  /// A situation for which something is not known yet has its successors after the others, and its place before them.
+  @Test func missedSituations() {
+    func key(_ number: UInt32) -> SituationKey { SituationKey(left: number, right: 0, fromLeft: 0, fromRight: 0, allowance: 0) }
+    var run = SuccessorRun()
+    run.add(move: nil, key(1))
+    run.missSource(0)
+    run.add(move: .delivery(from: .left, place: 0), key(2))
+    run.endSource(1)
+    #expect(run.missed == [0] && run.keys.map(\.key) == [key(2)])
+    run.fill { number, run in
+      #expect(number == 0)
+      run.add(move: .spontaneous(.left, 0), key(3))
+      run.add(move: .loss(from: .left, place: 0), key(4))
+    }
+    #expect(run.missed.isEmpty && run.keys.map(\.key) == [2, 3, 4].map(key))
+    #expect(run.sources.map(\.number) == [0, 1] && run.sources.map(\.start) == [1, 0] && run.sources.map(\.network) == [2, 0])
+    var table = SituationTable()
+    #expect(table.insert([run], keepsNumbers: true) == [0, 1, 2])
+    #expect(table[0] == key(3) && table[2] == key(2) && table.parent(of: 2) == 1)
+  }
+
   @Test func whatIsInFlight() {
     for order in [Bounds.Order.kept, .any] {
       var contents = Contents(order: order)
@@ -51,6 +93,8 @@ import Testing
       #expect((0..<2).map { contents.segment($0, of: rest) } == [expected[0], expected[2]])
       #expect(contents.removing(0, from: contents.removing(0, from: rest)) == Contents.empty)
       #expect(contents.adding(Contents.empty, to: all) == all)
+      #expect(contents.knownRemoving(1, from: all) == rest && contents.knownRemoving(2, from: all) == nil)
+      #expect(contents.knownAdding(all, to: rest) == nil && contents.knownAdding(Contents.empty, to: all) == all)
     }
   }
 
@@ -62,6 +106,20 @@ import Testing
     #expect(Set(numbers).count == most.count)
     #expect(numbers.map { $0.number(most) } == Array(0..<48))
     #expect(NetworkAllowance(number: most.full.number(most), most) == most.full)
+    let steps = NetworkSteps(most)
+    for number in 0..<UInt32(most.count) {
+      var left = NetworkAllowance(number: number, most)
+      left.losses -= 1
+      #expect(steps.afterLoss(number) == (left.losses < 0 ? nil : left.number(most)))
+    }
+    #expect(steps.afterDuplicate(most.full.number(most)).flatMap(steps.afterDuplicate) == nil)
+    #expect(steps.afterInjection(most.full.number(most)).flatMap(steps.afterInjection) == nil)
+    #expect(steps.afterPrematureTimeout(0) == nil && steps.afterPrematureTimeout(most.full.number(most)) != nil)
+  }
+
+  @Test func changesOfFacts() {
+    #expect(HistoryFact.Change.none.value(after: 7) == 7 && HistoryFact.Change.happens.value(after: 0) == 1)
+    #expect(HistoryFact.Change.adds(3).value(after: 4) == 7 && HistoryFact.Change.adds(3).value(after: 999) == HistoryFact.most)
   }
 
   @Test func positions() {

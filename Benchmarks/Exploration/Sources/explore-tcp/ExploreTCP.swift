@@ -7,10 +7,9 @@ import TCP
 enum ExploreTCP {
   static func main() {
     guard let family = Family(arguments: CommandLine.arguments.dropFirst()) else { stop(Family.usage, status: 2) }
-    if family.threads != 1 { stop("the explorer searches on one thread", status: 2) }
     let clock = ContinuousClock()
     let start = clock.now
-    let result = Exploration(.rfc9293, bounds: family.bounds).run()
+    let result = Exploration(.rfc9293, bounds: family.bounds, threads: family.threads).run()
     let seconds = (clock.now - start) / .seconds(1)
     if let failure = result.failure { stop("the model cannot be run: \(failure)", status: 1) }
     if result.isPartial {

@@ -35,7 +35,7 @@ struct Family {
       case "--duplicates": duplicates = Int(number)
       case "--octets": octets = UInt32(number)
       case "--premature": prematureTimeouts = Int(number)
-      case "--threads": threads = Int(number)
+      case "--threads" where number > 0: threads = Int(number)
       default: return nil
       }
     }
