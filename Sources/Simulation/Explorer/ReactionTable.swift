@@ -195,7 +195,7 @@ struct ReactionTable {
       before.segment = segment
       guard property.premise.holds(in: before) == true, property.sender == .anyone || origin.isOld(for: half) == true else { continue }
       premises |= 1 << UInt32(index)
-      if property.isSeen(in: outcome, before: half.endpoint.state) { broken |= 1 << UInt32(index) }
+      if property.isSeen(in: outcome, before: before) { broken |= 1 << UInt32(index) }
     }
     return (premises, broken)
   }
