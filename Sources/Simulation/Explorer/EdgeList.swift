@@ -7,7 +7,7 @@ struct EdgeList {
   private static let byNetwork: UInt32 = 1 << 31
   private var count = 0
 
-  var memory: Int { targets.count << Self.chunkBits * 4 + ends.capacity * 4 }
+  var memory: Int { targets.count << Self.chunkBits * 4 + ends.count * 4 }
   /// How many situations have all their events here.
   var sources: Int { ends.count - 1 }
 

@@ -20,9 +20,6 @@ struct NetworkAllowance: Hashable {
       duplicates = bounds.duplicates
       prematureTimeouts = bounds.prematureTimeouts
       injections = bounds.injectionsAtMost
-      precondition(
-        count <= NetworkAllowance.mostNumbers,
-        "the losses, duplicates, timeouts and injections of the bounds are more than 255 kinds of network")
     }
 
     /// How many numbers there are.

@@ -59,7 +59,7 @@ struct PropertyCheck {
   }
 
   /// The octets taken.
-  var memory: Int { values.capacity * 4 + judged.memory + judgedQuiet.memory }
+  var memory: Int { values.count * 4 + judged.memory + judgedQuiet.memory }
 
   /// Checks a situation that was found.
   mutating func meet(_ key: SituationKey, number: Int, halves: WordTable, codec: HalfCodec) {

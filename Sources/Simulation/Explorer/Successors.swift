@@ -37,6 +37,9 @@ struct Successors {
     injections = stimuli.injections
     segmentsInFlight = bounds.limits.segmentsInFlight
     most = NetworkAllowance.Most(bounds)
+    precondition(
+      most.count <= NetworkAllowance.mostNumbers,
+      "the losses, duplicates, timeouts and injections of the bounds are more than 255 kinds of network")
     steps = NetworkSteps(most)
     timersAt = reactions.codec.timersAt
     expirable = stimuli.timeouts.reduce(into: 0) { $0 |= 1 << $1.bit }
