@@ -57,7 +57,8 @@ public struct Rule: Hashable, Sendable {
 
   /// The rule with other parts; what is not given stays.
   public func changed(
-    in states: [State]? = nil, when condition: Guard? = nil, do actions: [Action]? = nil, enter target: State? = nil, then ending: Ending? = nil
+    in states: [State]? = nil, when condition: Guard? = nil, do actions: [Action]? = nil, enter target: State? = nil,
+    then ending: Ending? = nil
   ) -> Rule {
     Rule(
       id, in: states ?? self.states, on: event, step: step, when: condition ?? self.condition, do: actions ?? self.actions,

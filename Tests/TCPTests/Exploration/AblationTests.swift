@@ -15,8 +15,8 @@ extension Ablation: CustomTestStringConvertible {
   private static let small: [(ablation: String, bounds: String, events: Int)] = [
     ("two-way-handshake", "incarnations", 4), ("two-way-handshake", "old-segments", 2), ("no-time-wait", "reopened", 17),
     ("short-time-wait", "reopened", 18), ("same-isn", "incarnations", 7), ("any-reset-in-window", "old-segments", 5),
-    ("syn-resets", "old-segments", 5), ("window-unset", "transfer", 5), ("no-user-timeout-in-fin-wait-2", "crashes", 8),
-    ("time-wait-assassination", "assassination", 11),
+    ("syn-resets", "old-segments", 5), ("window-unset", "transfer", 5), ("no-user-timeout-in-fin-wait-2", "crashes", 9),
+    ("time-wait-assassination", "assassination", 13),
   ]
 
   private static func breach(_ ablation: Ablation, _ named: NamedBounds) -> Property? {

@@ -40,7 +40,7 @@ import Testing
     #expect(bounds.decided(for: .rfc9293).expiry(of: .timeWait) == .last)
     #expect(bounds.decided(for: .shortTimeWait).expiry(of: .timeWait) == .atAnyTime)
     var shortLived = bounds
-    shortLived.segmentLifetime = .literal(500)
+    shortLived.segmentLifetime = .literal(250)
     #expect(shortLived.decided(for: .shortTimeWait).expiry(of: .timeWait) == .last)
   }
 

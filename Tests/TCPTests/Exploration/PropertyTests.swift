@@ -11,7 +11,7 @@ import Testing
   ]
 
   @Test(arguments: bounds.indices) func everythingHolds(_ index: Int) {
-    let result = Exploration(.rfc9293, bounds: Self.bounds[index], properties: Property.tcp + [.exchangesEnd]).run()
+    let result = Exploration(.rfc9293, bounds: Self.bounds[index], properties: Property.ofTransfers).run()
     #expect(!result.isPartial)
     #expect(result.failure == nil)
     for property in result.properties {
@@ -35,7 +35,7 @@ import Testing
       $0.doing([.stopAll, .start(.timeWait, 2 * Limit.MSL)], enter: .timeWait)
     },
     Change(breaks: "no-reset-for-reset", rule: "closed.reset") { _ in nil },
-    Change(breaks: "can-end", rule: "timeout.time-wait") { $0.doing([.start(.timeWait, Limit.MSL)], enter: .timeWait) },
+    Change(breaks: "can-end", rule: "timeout.time-wait") { $0.doing([.start(.timeWait, 2 * Limit.MSL)], enter: .timeWait) },
   ]
 
   @Test(arguments: changes.indices) func breachIsFound(_ index: Int) throws {
@@ -44,7 +44,7 @@ import Testing
     let changed = change.change(rule)
     let model = ProtocolModel.rfc9293.applying(
       Profile("changed", removed: changed == nil ? [change.rule] : [], replaced: [changed].compactMap { $0 }))
-    let exploration = Exploration(model, bounds: Self.bounds[0], properties: Property.tcp)
+    let exploration = Exploration(model, bounds: Self.bounds[0], properties: Property.ofTransfers)
     let broken = exploration.run().properties.filter { $0.verdict == .broken }.map(\.property.id)
     #expect(broken.contains(change.breaks), "\(change): \(broken)")
     let witness = try #require(exploration.witness(of: .broken(change.breaks)))
