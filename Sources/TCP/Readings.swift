@@ -94,18 +94,22 @@ extension ProtocolModel {
   static let ackInTimeWait: ProtocolModel = variant(
     "ack-in-time-wait", replaced: [rule("otherwise.ack.time-wait").changed(do: .acknowledgeNow + [.drop])])
 
+  private static let forgetting: [Action] = [.deleteBlock, .createBlock] + .emptyReceiveBuffer
+  private static let takingPeer: [Action] = [
+    TCB.passive <- true, TCB.remote <- true, RCV.NXT <- SEG.SEQ + 1, IRS <- SEG.SEQ,
+  ]
+  private static let answering: [Action] = [
+    SND.WND <- SEG.WND, TCB.largestWindow <- SEG.WND, SND.WL1 <- SEG.SEQ, SND.WL2 <- ISS,
+    .sendReliably(SEQ: ISS, ACK: RCV.NXT, CTL: [.SYN, .ACK]), SND.NXT <- ISS + 1,
+  ]
+
   static let synReopens: ProtocolModel = variant(
     "syn-reopens",
     added: [
       Rule(
         "otherwise.sequence.syn-reopens", in: .timeWait, on: .segmentArrives, step: .first,
         when: has(.SYN) && !has(.ACK) && !has(.RST) && SEG.SEQ > RCV.NXT,
-        do: [.deleteBlock, .createBlock] + .emptyReceiveBuffer + [
-          TCB.passive <- true, TCB.remote <- true, RCV.NXT <- SEG.SEQ + 1, IRS <- SEG.SEQ,
-        ] + .selectISS + [
-          SND.WND <- SEG.WND, TCB.largestWindow <- SEG.WND, SND.WL1 <- SEG.SEQ, SND.WL2 <- ISS,
-          .sendReliably(SEQ: ISS, ACK: RCV.NXT, CTL: [.SYN, .ACK]), SND.NXT <- ISS + 1,
-        ], enter: .synReceived, cite: .rfc9293("3.6.1", "", "MAY-2"))
+        do: forgetting + takingPeer + .selectISS + answering, enter: .synReceived, cite: .rfc9293("3.6.1", "", "MAY-2"))
     ])
 
   static let noUserTimeoutInFinWait2: ProtocolModel = variant(

@@ -38,7 +38,7 @@ struct CoverageTests {
     let rules = try #require(object["rules"] as? [[String: Any]])
     let timeout = try #require(rules.first { $0["id"] as? String == "timeout.time-wait" })
     #expect(timeout["page"] as? String == "rules/time-wait-timeout")
-    #expect(timeout["articles"] as? [String] == ["closing-a-connection"])
+    #expect(timeout["articles"] as? [String] == ["closing-a-connection", "why-time-wait", "why-two-halves"])
     let gaps = try #require(object["gaps"] as? [String: [Any]])
     #expect(gaps.keys.sorted() == ["requirements", "rules", "transitions", "unshown-requirements"])
     #expect(gaps.values.joined().isEmpty)

@@ -12,7 +12,7 @@ public enum Limit {
   /// Retransmissions of any other segment before it is given up: at least the 100 seconds of SHLD-11.
   public static let R2: Term<Times> = .setting("R2", 6, cite: .rfc9293("3.8.3", "", "MUST-21", "SHLD-11"))
   /// How far a next initial sequence number lies beyond the one before, at least: four seconds of a clock that advances every 4 microseconds.
-  public static let ISNAdvance: Term<Octets> = .setting("ISN.ADVANCE", 1_000_000, cite: .rfc9293("3.4.1", "", "MUST-8"))
+  public static let ISNAdvance: Term<Octets> = .setting("ISN.ADVANCE", 1_000_000, cite: .rfc9293("3.4.1"))
   /// The largest text that a segment may carry; no option changes it in this model.
   public static let MSS: Term<Octets> = .setting("MSS", 536, cite: .rfc9293("3.7.1", "", "MUST-15"))
   /// Octets that SENDs may keep waiting.
