@@ -16,7 +16,7 @@ import Testing
   /// The site is built without anything to put right, with each article in each language as HTML and as Markdown.
   @Test func siteIsBuilt() throws {
     let content = try ContentFolder.read("\(Self.folder)/content", about: Self.subject)
-    let site = SiteBuilder(Runs(of: Self.subject)).build(content)
+    let site = SiteBuilder(of: Self.subject).build(content)
     #expect(site.findings.isEmpty, "\(FindingReport(site.findings) { _ in 1 }.rendered(as: .text))")
     #expect(site.counts.languages == 2)
     for page in ["index", "matrix", "states/wait-0", "scenarios/old-duplicate", "rules/receiver"] {
@@ -29,7 +29,7 @@ import Testing
   /// No page speaks of the protocol that the engine was first used for.
   @Test func siteNamesNoOtherProtocol() throws {
     let content = try ContentFolder.read("\(Self.folder)/content", about: Self.subject)
-    let site = SiteBuilder(Runs(of: Self.subject)).build(content)
+    let site = SiteBuilder(of: Self.subject).build(content)
     for (path, bytes) in site.files.sorted(by: { $0.key < $1.key }) where path.hasSuffix(".md") || path.hasSuffix(".html") {
       let text = String(decoding: bytes, as: UTF8.self)
       for name in ["TCP", "SYN", "9293", "SND.", "RCV.", "control block", "传输控制块"] where text.contains(name) {
