@@ -44,18 +44,21 @@ struct MutationText {
       survivors[reason, default: []].append(survivor.mutation.id)
     }
     guard !reasons.isEmpty else { return [] }
-    return [Terminal.output.bold("Nothing can notice")]
-      + reasons.flatMap { reason in
-        LabelledText.wrap(reason, width: width - 2).map { "  " + $0 }
-          + LabelledText((survivors[reason] ?? []).map { .init("-", $0) }, indent: 4).lines(width: width)
-      }
+    var lines: [String] = [Terminal.output.bold("Nothing can notice")]
+    for reason in reasons {
+      lines += LabelledText.wrap(reason, width: width - 2).map { "  " + $0 }
+      let entries: [LabelledText.Entry] = (survivors[reason] ?? []).map { .init("-", $0) }
+      lines += LabelledText(entries, indent: 4).lines(width: width)
+    }
+    return lines
   }
 
   private var table: Table {
     let heads = ["All", "Scenarios", "Exploration", "Validity", "Survived", "Share"]
     let kinds = Mutation.Kind.allCases.compactMap { kind in report.counts[kind].map { row(kind.words, $0) } }
+    let numbers: [Table.Column] = heads.map { Table.Column(Table.Cell([.text($0)]), .trailing) }
     return Table(
-      columns: [Table.Column(Table.Cell([.text("Mutation")]))] + heads.map { Table.Column(Table.Cell([.text($0)]), .trailing) },
+      columns: [Table.Column(Table.Cell([.text("Mutation")]))] + numbers,
       rows: kinds + [row("all", report.total)])
   }
 
