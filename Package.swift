@@ -14,6 +14,7 @@ let package = Package(
     .library(name: "Diagrams", targets: ["Diagrams"]),
     .library(name: "CommonMark", targets: ["CommonMark"]),
     .library(name: "Documentation", targets: ["Documentation"]),
+    .library(name: "TCPFormats", targets: ["TCPFormats"]),
     .library(name: "DocgenCommands", targets: ["DocgenCommands"]),
     .executable(name: "docgen", targets: ["docgen"]),
   ],
@@ -34,6 +35,8 @@ let package = Package(
     .target(name: "Simulation", dependencies: ["ProtocolModel"]),
     .target(name: "TCP", dependencies: ["ProtocolModel", "Simulation"]),
     .target(name: "Diagrams", dependencies: ["ProtocolModel", "Simulation"]),
+    // What only TCP has: recorded runs of a kernel, packetdrill scripts, the notation of RFC 9293's figures.
+    .target(name: "TCPFormats", dependencies: ["TCP", "Diagrams", "Simulation", "ProtocolModel"]),
     .target(
       name: "Documentation",
       dependencies: [
@@ -52,6 +55,8 @@ let package = Package(
     .testTarget(name: "ProtocolModelTests", dependencies: ["ProtocolModel"]),
     .testTarget(name: "SimulationTests", dependencies: ["Simulation", "ProtocolModel"]),
     .testTarget(name: "TCPTests", dependencies: ["TCP", "Simulation", "ProtocolModel"]),
+    .testTarget(
+      name: "TCPFormatsTests", dependencies: ["TCPFormats", "TCP", "Diagrams", "Simulation", "ProtocolModel"], exclude: ["RecordedRuns"]),
     .testTarget(name: "DiagramsTests", dependencies: ["Diagrams", "TCP", "Simulation", "ProtocolModel"], exclude: ["Golden"]),
     .testTarget(
       name: "DocumentationTests", dependencies: ["Documentation", "Diagrams", "CommonMark", "TCP", "Simulation", "ProtocolModel"]),
