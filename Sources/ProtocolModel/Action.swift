@@ -11,6 +11,8 @@ public indirect enum Action: Hashable, Sendable {
   /// Sends the segment at the front of a queue again, with the given fields as they are now, and the control bits without
   /// which they mean nothing.
   case resend(Queue, updating: [SegmentTemplate.Value])
+  /// Sends the segment at the back of a queue again, with the given fields as they are now.
+  case resendLast(Queue, updating: [SegmentTemplate.Value])
   /// Starts a timer, anew if it runs.
   case start(Timer, Expression)
   /// Stops a timer.
@@ -48,6 +50,8 @@ public indirect enum Action: Hashable, Sendable {
   case createBlock
   /// Forgets variables, timers and queues.
   case deleteBlock
+  /// Does something beyond the endpoint.
+  case onHost(HostAction)
   /// Drops the present segment: says so; what follows is the rule's ending.
   case drop
 }

@@ -9,6 +9,7 @@ extension Action {
     case .send(let template, keep: nil): words.phrase("send", template.notation(words))
     case .send(let template, keep: .some(let queue)): words.phrase("send-keep", template.notation(words), queue.id)
     case .resend(let queue, updating: _): words.phrase("resend", queue.id)
+    case .resendLast(let queue, updating: _): words.phrase("resend-last", queue.id)
     case .start(let timer, let length): words.phrase("start", timer.id, length.notation(words))
     case .stop(let timer): words.phrase("stop", timer.id)
     case .stopAll: words.phrase("stop-all")
@@ -27,6 +28,7 @@ extension Action {
     case .replayCall(let queue): words.phrase("replay-call", queue.id)
     case .createBlock: words.phrase("create")
     case .deleteBlock: words.phrase("delete")
+    case .onHost(let action): action.notation(words)
     case .drop: words.phrase("drop")
     }
   }

@@ -16,6 +16,17 @@ public protocol Valuation {
   func hasControl(_ bit: ControlBit) -> Bool
   /// Whether a timer is running.
   func isRunning(_ timer: Timer) -> Bool
+  /// Whether the endpoint is of a kind.
+  func isKind(_ kind: Kind) -> Bool
+  /// What an expression gives for the endpoint that made this one.
+  func parentValue(of expression: Expression) -> UInt32?
+}
+
+extension Valuation {
+  /// An endpoint that stands alone is of no kind.
+  @inlinable public func isKind(_ kind: Kind) -> Bool { false }
+  /// An endpoint that stands alone was made by none.
+  @inlinable public func parentValue(of expression: Expression) -> UInt32? { nil }
 }
 
 extension Expression {
@@ -43,6 +54,10 @@ extension Expression {
     case .smallest(let terms):
       let values = terms.map { $0.value(in: valuation) }
       return values.contains(nil) ? nil : values.compactMap { $0 }.min()
+    case .largest(let terms):
+      let values = terms.map { $0.value(in: valuation) }
+      return values.contains(nil) ? nil : values.compactMap { $0 }.max()
+    case .ofParent(let expression): return valuation.parentValue(of: expression)
     case .later(let left, let right, let unit):
       guard let first = left.value(in: valuation) else { return right.value(in: valuation) }
       guard let second = right.value(in: valuation) else { return first }
@@ -86,6 +101,7 @@ extension Guard {
     case .isTrue(let symbol): return valuation.value(of: symbol) == 1
     case .control(let bit): return valuation.hasControl(bit)
     case .isRunning(let timer): return valuation.isRunning(timer)
+    case .isKind(let kind): return valuation.isKind(kind)
     case .not(let inner): return inner.holds(in: valuation).map { !$0 }
     case .and(let left, let right):
       let first = left.holds(in: valuation)

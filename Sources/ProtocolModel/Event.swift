@@ -18,14 +18,17 @@ public struct Event: Hashable, Sendable {
   public let name: String
   /// Where it comes from.
   public let kind: Kind
+  /// Whether it is a call by which the user gives the endpoint up: no call can follow it.
+  public let releases: Bool
   /// Where the specification describes it.
   public let cite: Citation
 
   /// An event.
-  public init(_ id: String, _ name: String, _ kind: Kind, cite: Citation) {
+  public init(_ id: String, _ name: String, _ kind: Kind, releases: Bool = false, cite: Citation) {
     self.id = id
     self.name = name
     self.kind = kind
+    self.releases = releases
     self.cite = cite
   }
 
@@ -63,6 +66,8 @@ public struct Queue: Hashable, Sendable {
     case sentSegments
     /// Segments that arrived and are kept for later, in the order of their sequence numbers.
     case heldSegments
+    /// Endpoints that this one made, the oldest first.
+    case children
   }
 
   /// Its address and name.

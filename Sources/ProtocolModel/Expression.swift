@@ -23,6 +23,10 @@ public indirect enum Expression: Hashable, Sendable {
   case quotient(Expression, UInt32)
   /// The smallest of several counts.
   case smallest([Expression])
+  /// The largest of several counts.
+  case largest([Expression])
+  /// What an expression gives for the endpoint that made this one; undefined for one that was not made.
+  case ofParent(Expression)
   /// The later of two positions, modulo 2³²; the defined one when only one is.
   case later(Expression, Expression, Unit)
 }
@@ -66,6 +70,12 @@ extension Term {
 
   /// An argument of the present user call.
   public static func argument(_ name: String) -> Term { Term(.symbol(Symbol(name, U.unit, .call))) }
+
+  /// A value that the host keeps for all its endpoints.
+  public static func host(_ name: String, cite: Citation) -> Term { Term(.symbol(Symbol(name, U.unit, .host, cite: cite))) }
+
+  /// The same value of the endpoint that made this one.
+  public var ofParent: Term { Term(.ofParent(expression)) }
 
   /// The same field of the segment that the present rule sent last.
   public var sent: Term {

@@ -25,6 +25,8 @@ public indirect enum Guard: Hashable, Sendable {
   case control(ControlBit)
   /// A timer is running.
   case isRunning(Timer)
+  /// The endpoint is of a kind.
+  case isKind(Kind)
   case not(Guard)
   case and(Guard, Guard)
   case or(Guard, Guard)

@@ -15,7 +15,7 @@ public struct Words: Sendable {
     "is-set": "{0} is set", "is-not-set": "{0} is not set", "control-off": "no {0}",
     "running": "{0} timer running", "not-running": "{0} timer not running",
     "sent": "sent {0}", "front": "{1} of the first of {0}", "entries": "entries of {0}", "octets": "octets of {0}",
-    "smallest": "min({0})", "later": "max({0}, {1})",
+    "smallest": "min({0})", "largest": "max({0})", "of-parent": "the parent's {0}", "is-kind": "a {0}", "later": "max({0}, {1})",
     "unset": "unset {0}", "send": "send {0}", "send-keep": "send {0}, kept in {1}", "resend": "send the first of {0} again",
     "start": "start the {0} timer ({1})", "stop": "stop the {0} timer", "stop-all": "stop all timers",
     "answer": "return \"{0}\"", "signal": "signal \"{0}\"", "complete": "answer all of {0} with \"{1}\"",
@@ -25,6 +25,11 @@ public struct Words: Sendable {
     "flush": "flush {0}", "trim": "trim to the window from {0} of {1} octets", "strip": "take off {0}",
     "replay-segment": "process the first of {0} at step {1}", "replay-call": "process the first of {0} now",
     "create": "create the control block", "delete": "delete the control block", "drop": "drop the segment",
+    "create-child": "create a {0} that goes on at step {2}", "create-child-in": "create a {0} in {1} that goes on at step {2}",
+    "become": "become a {0}", "move": "pass from {0} to {1} of the parent", "leave": "leave {0} of the parent",
+    "adopt": "give the first of {0} to the user", "tell-children": "{1} for all of {0}", "hand-to-parent": "hand the segment to the parent",
+    "hand-to-listener": "hand the segment to the listener", "mark": "mark the segment with {0} = {1}", "count": "count {0}",
+    "resend-last": "send the last of {0} again",
     "enter": "enter {0}",
     "never": "a side never {0} on {1} ({2})", "segment": "a segment", "old-segment": "a segment of an earlier incarnation or a stranger",
     "sends": "sends {0}", "fires": "fires {0}", "fires-when": "fires {0} with {1}", "passes": "passes from {0} to {1}",
@@ -59,6 +64,8 @@ extension Expression {
     case .product(let factor, let term): "\(factor)*\(term.operandNotation(words))"
     case .quotient(let term, let divisor): "\(term.operandNotation(words))/\(divisor)"
     case .smallest(let terms): words.phrase("smallest", terms.map { $0.notation(words) }.joined(separator: ", "))
+    case .largest(let terms): words.phrase("largest", terms.map { $0.notation(words) }.joined(separator: ", "))
+    case .ofParent(let expression): words.phrase("of-parent", expression.notation(words))
     case .later(let left, let right, _): words.phrase("later", left.notation(words), right.notation(words))
     }
   }
@@ -66,7 +73,7 @@ extension Expression {
   private func operandNotation(_ words: Words) -> String {
     switch self {
     case .sum, .difference: "(\(notation(words)))"
-    case .literal, .symbol, .sent, .front, .entries, .octets, .product, .quotient, .smallest, .later: notation(words)
+    case .literal, .symbol, .sent, .front, .entries, .octets, .product, .quotient, .smallest, .largest, .ofParent, .later: notation(words)
     }
   }
 }
@@ -83,6 +90,7 @@ extension Guard {
     case .isTrue(let symbol): symbol.name
     case .control(let bit): bit.name
     case .isRunning(let timer): words.phrase("running", timer.id)
+    case .isKind(let kind): words.phrase("is-kind", kind.id)
     case .not(.control(let bit)): words.phrase("control-off", bit.name)
     case .not(.isSet(let symbol)): words.phrase("is-not-set", symbol.name)
     case .not(.isRunning(let timer)): words.phrase("not-running", timer.id)

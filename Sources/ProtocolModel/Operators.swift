@@ -70,6 +70,17 @@ public func >= (left: Term<Octets>, right: Term<Octets>) -> Guard { compare(left
 public func =< (left: Term<Octets>, right: Term<Octets>) -> Guard { compare(left, .lessOrEqual, right) }
 public func <- (left: Term<Octets>, right: Term<Octets>) -> Action { .set(left.symbol, right.expression) }
 
+public func * (left: UInt32, right: Term<Octets>) -> Term<Octets> { .init(.product(left, right.expression)) }
+
+/// The largest of several counts of octets.
+public func largest(_ terms: Term<Octets>...) -> Term<Octets> { .init(.largest(terms.map(\.expression))) }
+
+/// The smallest of several counts of occurrences.
+public func smallest(_ terms: Term<Times>...) -> Term<Times> { .init(.smallest(terms.map(\.expression))) }
+
+/// The largest of several counts of occurrences.
+public func largest(_ terms: Term<Times>...) -> Term<Times> { .init(.largest(terms.map(\.expression))) }
+
 /// The smallest of several counts of octets.
 public func smallest(_ terms: Term<Octets>...) -> Term<Octets> { .init(.smallest(terms.map(\.expression))) }
 
@@ -77,17 +88,47 @@ public func smallest(_ terms: Term<Octets>...) -> Term<Octets> { .init(.smallest
 
 public func + (left: Term<Times>, right: Term<Times>) -> Term<Times> { .init(.sum(left.expression, right.expression)) }
 public func == (left: Term<Times>, right: Term<Times>) -> Guard { compare(left, .equal, right) }
+public func - (left: Term<Times>, right: Term<Times>) -> Term<Times> { .init(.difference(left.expression, right.expression)) }
+public func / (left: Term<Times>, right: UInt32) -> Term<Times> { .init(.quotient(left.expression, right)) }
 public func < (left: Term<Times>, right: Term<Times>) -> Guard { compare(left, .less, right) }
+public func > (left: Term<Times>, right: Term<Times>) -> Guard { compare(left, .greater, right) }
+public func =< (left: Term<Times>, right: Term<Times>) -> Guard { compare(left, .lessOrEqual, right) }
 public func >= (left: Term<Times>, right: Term<Times>) -> Guard { compare(left, .greaterOrEqual, right) }
 public func <- (left: Term<Times>, right: Term<Times>) -> Action { .set(left.symbol, right.expression) }
 
 // MARK: milliseconds
 
+public func + (left: Term<Milliseconds>, right: Term<Milliseconds>) -> Term<Milliseconds> { .init(.sum(left.expression, right.expression)) }
+public func - (left: Term<Milliseconds>, right: Term<Milliseconds>) -> Term<Milliseconds> {
+  .init(.difference(left.expression, right.expression))
+}
+public func / (left: Term<Milliseconds>, right: UInt32) -> Term<Milliseconds> { .init(.quotient(left.expression, right)) }
+public func == (left: Term<Milliseconds>, right: Term<Milliseconds>) -> Guard { compare(left, .equal, right) }
+public func < (left: Term<Milliseconds>, right: Term<Milliseconds>) -> Guard { compare(left, .less, right) }
+public func > (left: Term<Milliseconds>, right: Term<Milliseconds>) -> Guard { compare(left, .greater, right) }
+public func >= (left: Term<Milliseconds>, right: Term<Milliseconds>) -> Guard { compare(left, .greaterOrEqual, right) }
+public func =< (left: Term<Milliseconds>, right: Term<Milliseconds>) -> Guard { compare(left, .lessOrEqual, right) }
 public func * (left: UInt32, right: Term<Milliseconds>) -> Term<Milliseconds> { .init(.product(left, right.expression)) }
 public func <- (left: Term<Milliseconds>, right: Term<Milliseconds>) -> Action { .set(left.symbol, right.expression) }
 
 /// The shortest of several lengths of time.
 public func smallest(_ terms: Term<Milliseconds>...) -> Term<Milliseconds> { .init(.smallest(terms.map(\.expression))) }
+
+/// The longest of several lengths of time.
+public func largest(_ terms: Term<Milliseconds>...) -> Term<Milliseconds> { .init(.largest(terms.map(\.expression))) }
+
+// MARK: readings of clocks
+
+public func + (left: Term<OurClock>, right: Term<Milliseconds>) -> Term<OurClock> { .init(.sum(left.expression, right.expression)) }
+public func - (left: Term<OurClock>, right: Term<OurClock>) -> Term<Milliseconds> { .init(.difference(left.expression, right.expression)) }
+public func - (left: Term<OurClock>, right: Term<Milliseconds>) -> Term<OurClock> { .init(.difference(left.expression, right.expression)) }
+public func < (left: Term<OurClock>, right: Term<OurClock>) -> Guard { compare(left, .less, right) }
+public func >= (left: Term<OurClock>, right: Term<OurClock>) -> Guard { compare(left, .greaterOrEqual, right) }
+public func <- (left: Term<OurClock>, right: Term<OurClock>) -> Action { .set(left.symbol, right.expression) }
+public func < (left: Term<TheirClock>, right: Term<TheirClock>) -> Guard { compare(left, .less, right) }
+public func > (left: Term<TheirClock>, right: Term<TheirClock>) -> Guard { compare(left, .greater, right) }
+public func >= (left: Term<TheirClock>, right: Term<TheirClock>) -> Guard { compare(left, .greaterOrEqual, right) }
+public func <- (left: Term<TheirClock>, right: Term<TheirClock>) -> Action { .set(left.symbol, right.expression) }
 
 // MARK: truths
 

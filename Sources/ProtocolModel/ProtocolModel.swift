@@ -36,6 +36,14 @@ public struct ProtocolModel: Sendable {
   public let specifiedTransitions: [SpecifiedTransition]
   /// The variables that tell one incarnation of a connection from another; nil where nothing does.
   public let firstNumbers: FirstNumbers?
+  /// The kinds of endpoint that a host has; none where an endpoint stands alone.
+  public let kinds: [Kind]
+  /// What a host counts.
+  public let counters: [Counter]
+  /// Values that a host keeps for all its endpoints.
+  public let hostValues: [Symbol]
+  /// Values that rules remember with a segment and that are not on the wire.
+  public let marks: [Symbol]
   private let rulesOfStep: [StepReference: [Rule]]
 
   /// A protocol.
@@ -43,7 +51,8 @@ public struct ProtocolModel: Sendable {
     profile: String, name: String, initial: State, states: [State], events: [Event], format: SegmentFormat, variables: [Symbol],
     settings: [Symbol], timers: [Timer], queues: [Queue], pipelines: [Pipeline], rules: [Rule],
     choices: [Choice] = [], omissions: [Omission] = [], impossibilities: [Impossibility] = [], requirements: [Requirement] = [],
-    specifiedTransitions: [SpecifiedTransition] = [], firstNumbers: FirstNumbers? = nil
+    specifiedTransitions: [SpecifiedTransition] = [], firstNumbers: FirstNumbers? = nil, kinds: [Kind] = [], counters: [Counter] = [],
+    hostValues: [Symbol] = [], marks: [Symbol] = []
   ) {
     self.profile = profile
     self.name = name
@@ -63,6 +72,10 @@ public struct ProtocolModel: Sendable {
     self.requirements = requirements
     self.specifiedTransitions = specifiedTransitions
     self.firstNumbers = firstNumbers
+    self.kinds = kinds
+    self.counters = counters
+    self.hostValues = hostValues
+    self.marks = marks
     rulesOfStep = Dictionary(grouping: rules, by: \.step)
   }
 

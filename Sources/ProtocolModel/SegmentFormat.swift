@@ -80,13 +80,16 @@ public struct SegmentTemplate: Hashable, Sendable {
     public let expression: Expression
     /// Whether the notation shows it.
     public let isShown: Bool
+    /// Whether the field is left out when its value is undefined.
+    public let isOptional: Bool
 
     /// A field and what it will hold.
-    public init(_ field: SegmentFormat.Field, _ expression: Expression, isShown: Bool = true) {
+    public init(_ field: SegmentFormat.Field, _ expression: Expression, isShown: Bool = true, isOptional: Bool = false) {
       symbol = field.symbol
       name = field.name
       self.expression = expression
       self.isShown = isShown
+      self.isOptional = isOptional
     }
   }
 

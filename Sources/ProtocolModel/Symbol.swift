@@ -10,6 +10,8 @@ public struct Symbol: Hashable, Sendable {
     case call
     /// In the profile's settings, which a scenario may override.
     case setting
+    /// With the host, for all its endpoints: its clock, its secrets.
+    case host
   }
 
   /// What was declared; kept once, since running a model hands symbols around all the time.

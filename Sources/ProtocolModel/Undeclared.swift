@@ -22,7 +22,7 @@ extension ProtocolModel {
       let user = "the rule \(rule.id)"
       check(rule.states + [rule.target].compactMap { $0 }, states, by: user) { "the state \($0.name)" }
       check([rule.event], events, by: user) { "the event \($0.name)" }
-      let symbols = variables + settings + fields + rule.event.kind.arguments
+      let symbols = variables + settings + hostValues + marks + fields + rule.event.kind.arguments
       check(rule.symbols + rule.actions.flatMap(\.fields), symbols, by: user) { "the \($0.home.noun) \($0.name)" }
       check(rule.queues, queues, by: user) { "the queue \($0.id)" }
       check(rule.condition.timers + rule.actions.compactMap(\.timer), timers, by: user) { "the timer \($0.id)" }
@@ -59,6 +59,7 @@ extension Symbol.Home {
     case .segment: "field"
     case .call: "argument"
     case .setting: "setting"
+    case .host: "value of the host"
     }
   }
 }
@@ -66,7 +67,7 @@ extension Symbol.Home {
 extension Guard {
   fileprivate var timers: [Timer] {
     switch self {
-    case .always, .comparison, .interval, .isSet, .isTrue, .control: []
+    case .always, .comparison, .interval, .isSet, .isTrue, .control, .isKind: []
     case .isRunning(let timer): [timer]
     case .not(let inner): inner.timers
     case .and(let left, let right), .or(let left, let right): left.timers + right.timers
@@ -79,9 +80,10 @@ extension Action {
   fileprivate var fields: [Symbol] {
     switch self {
     case .send(let template, keep: _): template.values.map(\.symbol)
-    case .resend(_, updating: let values): values.map(\.symbol)
+    case .resend(_, updating: let values), .resendLast(_, updating: let values): values.map(\.symbol)
+    case .onHost(.mark(let symbol, _)): [symbol]
     case .set, .select, .unset, .start, .stop, .stopAll, .answer, .signal, .complete, .deliver, .completeUpTo, .hold, .take, .acknowledge,
-      .flush, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .drop:
+      .flush, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .onHost, .drop:
       []
     }
   }
@@ -91,7 +93,7 @@ extension Action {
     switch self {
     case .send(let template, keep: _): template.controlBits
     case .strip(let bits): bits
-    case .set, .select, .unset, .resend, .start, .stop, .stopAll, .answer, .signal, .complete, .deliver, .completeUpTo, .hold, .take,
+    case .set, .select, .unset, .resend, .resendLast, .onHost, .start, .stop, .stopAll, .answer, .signal, .complete, .deliver, .completeUpTo, .hold, .take,
       .acknowledge, .flush, .trim, .replaySegment, .replayCall, .createBlock, .deleteBlock, .drop:
       []
     }

@@ -11,13 +11,17 @@ public enum Unit: String, Hashable, Sendable, CaseIterable {
   case times
   /// A length of virtual time, in milliseconds.
   case milliseconds
+  /// A reading of this side's clock, in milliseconds modulo 2³².
+  case ourClock
+  /// A reading of the other side's clock, in milliseconds modulo 2³².
+  case theirClock
   /// True (1) or false (0).
   case truth
 
   /// Whether values of this unit are positions, which are compared modulo 2³².
   public var isPosition: Bool {
     switch self {
-    case .ourPosition, .theirPosition: true
+    case .ourPosition, .theirPosition, .ourClock, .theirClock: true
     case .octets, .times, .milliseconds, .truth: false
     }
   }
@@ -55,6 +59,16 @@ public enum Times: CountUnit {
 /// A length of virtual time.
 public enum Milliseconds: CountUnit {
   public static let unit: Unit = .milliseconds
+}
+
+/// A reading of this side's clock.
+public enum OurClock: UnitType {
+  public static let unit: Unit = .ourClock
+}
+
+/// A reading of the other side's clock.
+public enum TheirClock: UnitType {
+  public static let unit: Unit = .theirClock
 }
 
 /// True or false.

@@ -6,7 +6,8 @@ extension Expression {
     case .symbol, .sent, .front, .entries, .octets: [self]
     case .sum(let left, let right), .difference(let left, let right), .later(let left, let right, _): left.leaves + right.leaves
     case .product(_, let term), .quotient(let term, _): term.leaves
-    case .smallest(let terms): terms.flatMap(\.leaves)
+    case .smallest(let terms), .largest(let terms): terms.flatMap(\.leaves)
+    case .ofParent: [self]
     }
   }
 
@@ -15,7 +16,7 @@ extension Expression {
     leaves.compactMap { leaf in
       switch leaf {
       case .symbol(let symbol), .sent(let symbol), .front(_, let symbol): symbol
-      case .literal, .entries, .octets, .sum, .difference, .product, .quotient, .smallest, .later: nil
+      case .literal, .entries, .octets, .sum, .difference, .product, .quotient, .smallest, .largest, .ofParent, .later: nil
       }
     }
   }
@@ -30,7 +31,7 @@ extension Guard {
 
   private var allLeaves: [Expression] {
     switch self {
-    case .always, .control, .isRunning: []
+    case .always, .control, .isRunning, .isKind: []
     case .comparison(let left, _, let right, _): left.leaves + right.leaves
     case .interval(let low, _, let middle, _, let high, _): low.leaves + middle.leaves + high.leaves
     case .isSet(let symbol), .isTrue(let symbol): [.symbol(symbol)]
@@ -45,7 +46,7 @@ extension Guard {
   /// The control bits that the guard asks for.
   public var controlBits: [ControlBit] {
     switch self {
-    case .always, .comparison, .interval, .isSet, .isTrue, .isRunning: []
+    case .always, .comparison, .interval, .isSet, .isTrue, .isRunning, .isKind: []
     case .control(let bit): [bit]
     case .not(let inner): inner.controlBits
     case .and(let left, let right), .or(let left, let right): left.controlBits + right.controlBits
@@ -59,7 +60,8 @@ extension Action {
     switch self {
     case .set(_, let value), .start(_, let value), .completeUpTo(_, let value, _), .acknowledge(_, upTo: let value): [value]
     case .send(let template, keep: _): template.values.map(\.expression) + [template.text]
-    case .resend(_, updating: let values): values.map(\.expression)
+    case .resend(_, updating: let values), .resendLast(_, updating: let values): values.map(\.expression)
+    case .onHost(let action): action.expressions
     case .deliver(_, from: let waiting, _): [.symbol(waiting)]
     case .take(_, octets: let octets, endingAt: let end): [octets, end]
     case .trim(from: let start, length: let length): [start, length]
@@ -73,8 +75,8 @@ extension Action {
   public var assigned: Symbol? {
     switch self {
     case .set(let symbol, _), .select(let symbol), .unset(let symbol), .deliver(_, from: let symbol, _): symbol
-    case .send, .resend, .start, .stop, .stopAll, .answer, .signal, .complete, .completeUpTo, .hold, .take, .acknowledge, .flush,
-      .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .drop:
+    case .send, .resend, .resendLast, .start, .stop, .stopAll, .answer, .signal, .complete, .completeUpTo, .hold, .take, .acknowledge,
+      .flush, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .onHost, .drop:
       nil
     }
   }
@@ -83,11 +85,11 @@ extension Action {
   public var queue: Queue? {
     switch self {
     case .send(_, keep: let queue): queue
-    case .resend(let queue, updating: _), .complete(let queue, _), .deliver(let queue, from: _, _), .completeUpTo(let queue, _, _),
+    case .resend(let queue, updating: _), .resendLast(let queue, updating: _), .complete(let queue, _), .deliver(let queue, from: _, _), .completeUpTo(let queue, _, _),
       .hold(let queue), .take(let queue, octets: _, endingAt: _), .acknowledge(let queue, upTo: _), .flush(let queue),
       .replaySegment(let queue, at: _), .replayCall(let queue):
       queue
-    case .set, .select, .unset, .start, .stop, .stopAll, .answer, .signal, .trim, .strip, .createBlock, .deleteBlock, .drop: nil
+    case .set, .select, .unset, .start, .stop, .stopAll, .answer, .signal, .trim, .strip, .createBlock, .deleteBlock, .onHost, .drop: nil
     }
   }
 
@@ -95,11 +97,16 @@ extension Action {
   public var timer: Timer? {
     switch self {
     case .start(let timer, _), .stop(let timer): timer
-    case .set, .select, .unset, .send, .resend, .stopAll, .answer, .signal, .complete, .deliver, .completeUpTo, .hold, .take, .acknowledge,
-      .flush, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .drop:
+    case .set, .select, .unset, .send, .resend, .resendLast, .stopAll, .answer, .signal, .complete, .deliver, .completeUpTo, .hold, .take,
+      .acknowledge, .flush, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .onHost, .drop:
       nil
     }
   }
+}
+
+extension Action {
+  /// The queues that an action beyond the endpoint works on.
+  var hostQueues: [Queue] { if case .onHost(let action) = self { action.queues } else { [] } }
 }
 
 extension Rule {
@@ -110,6 +117,7 @@ extension Rule {
   /// The queues that the rule reads or changes.
   public var queues: [Queue] {
     (condition.leaves + actions.flatMap { $0.expressions.flatMap(\.leaves) }).compactMap(\.queue) + actions.compactMap(\.queue)
+      + actions.flatMap(\.hostQueues)
   }
 }
 
@@ -139,7 +147,8 @@ extension Expression {
   fileprivate var queue: Queue? {
     switch self {
     case .front(let queue, _), .entries(let queue), .octets(let queue): queue
-    case .literal, .symbol, .sent, .sum, .difference, .product, .quotient, .smallest, .later: nil
+    case .ofParent(let expression): expression.leaves.compactMap(\.queue).first
+    case .literal, .symbol, .sent, .sum, .difference, .product, .quotient, .smallest, .largest, .later: nil
     }
   }
 }

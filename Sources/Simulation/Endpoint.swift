@@ -4,6 +4,8 @@ import ProtocolModel
 public struct Endpoint: Hashable, Sendable {
   /// The present state.
   public internal(set) var state: State
+  /// What it is made of on its host; nil where the model knows no kinds.
+  public internal(set) var kind: Kind?
   /// The variables that have a value.
   public internal(set) var variables: [Symbol: UInt32] = [:]
   /// When each running timer expires; milliseconds of virtual time.
@@ -15,6 +17,8 @@ public struct Endpoint: Hashable, Sendable {
   public enum Entry: Hashable, Sendable {
     case call(OutstandingCall)
     case segment(Segment)
+    /// An endpoint that this one made, by its number on the host.
+    case child(Int)
   }
 
   /// A user call that awaits its answer.
@@ -35,11 +39,22 @@ public struct Endpoint: Hashable, Sendable {
   /// An endpoint without a connection.
   public init(of model: ProtocolModel) {
     state = model.initial
+    kind = model.kinds.first
   }
 
   /// The calls that wait in a queue.
   func calls(in queue: Queue) -> [OutstandingCall] {
     (queues[queue] ?? []).compactMap { if case .call(let call) = $0 { call } else { nil } }
+  }
+
+  /// The children that stand in a queue.
+  func children(in queue: Queue) -> [Int] {
+    (queues[queue] ?? []).compactMap { if case .child(let child) = $0 { child } else { nil } }
+  }
+
+  /// The segment at the back of a queue.
+  func backSegment(of queue: Queue) -> Segment? {
+    if case .segment(let segment)? = queues[queue]?.last { segment } else { nil }
   }
 
   /// The segment at the front of a queue.

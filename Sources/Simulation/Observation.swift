@@ -47,6 +47,7 @@ extension Observation: Valuation {
     case .segment: segment?.value(of: symbol, format: format)
     case .call: arguments[symbol]
     case .setting: settings[symbol] ?? symbol.preset
+    case .host: nil
     }
   }
 

@@ -8,8 +8,12 @@ extension Reactor {
     case .select(let symbol): endpoint.variables[symbol] = selectNumber()
     case .unset(let symbol): endpoint.variables[symbol] = nil
     case .send(let template, keep: let queue): try send(template, keep: queue, of: rule)
-    case .resend(let queue, updating: let values): try resend(queue, updating: values, of: rule)
-    case .start(let timer, let length): endpoint.timers[timer] = now + Int(try require(length, of: rule))
+    case .resend(let queue, updating: let values): 
+      try resend(endpoint.frontSegment(of: queue), updating: values, of: rule)
+    case .resendLast(let queue, updating: let values):
+      try resend(endpoint.backSegment(of: queue), updating: values, of: rule)
+    case .start(let timer, let length): 
+      endpoint.timers[timer] = now + Int(try require(length, of: rule)) * surroundings.millisecond
     case .stop(let timer): endpoint.timers[timer] = nil
     case .stopAll: endpoint.timers = [:]
     case .answer(let answer): tellAnswer(answer)
@@ -36,6 +40,7 @@ extension Reactor {
       endpoint.variables = [:]
       endpoint.timers = [:]
       endpoint.queues = [:]
+    case .onHost(let action): try perform(action, of: rule)
     case .drop: break
     }
   }
@@ -52,18 +57,20 @@ extension Reactor {
 
   private mutating func send(_ template: SegmentTemplate, keep queue: Queue?, of rule: Rule) throws(ModelError) {
     var made = Segment(fields: [:], controlBits: [], text: try require(template.text, of: rule))
-    for value in template.values { made.fields[value.symbol] = try require(value.expression, of: rule) }
+    for value in template.values {
+      made.fields[value.symbol] = value.isOptional ? value.expression.value(in: self) : try require(value.expression, of: rule)
+    }
     made.controlBits = plan.model.format.controlBits.filter(template.controlBits.contains)
     sentSegment = made
     reaction.sent.append(.init(segment: made, template: template, original: nil))
     if let queue, made.length > 0 { endpoint.setEntries((endpoint.queues[queue] ?? []) + [.segment(made)], of: queue) }
   }
 
-  private mutating func resend(_ queue: Queue, updating values: [SegmentTemplate.Value], of rule: Rule) throws(ModelError) {
-    guard let original = endpoint.frontSegment(of: queue) else { return }
+  private mutating func resend(_ original: Segment?, updating values: [SegmentTemplate.Value], of rule: Rule) throws(ModelError) {
+    guard let original else { return }
     var repeated = original
     let format = plan.model.format
-    for value in values {
+    for value in values where !value.isOptional || value.expression.value(in: self) != nil {
       repeated.fields[value.symbol] = try require(value.expression, of: rule)
       let control = format.fields.first { $0.symbol == value.symbol }?.control
       repeated.controlBits = format.controlBits.filter { repeated.has($0) || $0 == control }

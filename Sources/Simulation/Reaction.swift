@@ -9,6 +9,11 @@ public struct Reaction: Sendable {
   /// What the user was told, in order.
   public internal(set) var told: [Told] = []
 
+  /// What is to be done beyond the endpoint, in order.
+  public internal(set) var effects: [HostEffect] = []
+  /// The counters of the host that were increased, once for each time.
+  public internal(set) var counted: [Counter] = []
+
   /// A rule that fired.
   public struct Firing: Hashable, Sendable {
     /// The rule.

@@ -11,6 +11,8 @@ struct Reactor {
   var call: Endpoint.OutstandingCall?
   var sentSegment: Segment?
   var reaction = Reaction()
+  /// What the endpoint sees of its host.
+  var surroundings = Surroundings()
   /// Whether each rule that fires is reported with the values that its condition was computed from.
   var reportsOperands = true
 
@@ -99,6 +101,7 @@ extension Reactor: Valuation {
     case .segment: segment?.value(of: symbol, format: plan.model.format)
     case .call: call?.arguments[symbol]
     case .setting: plan.settings[symbol]
+    case .host: surroundings.values[symbol]
     }
   }
 
@@ -115,6 +118,16 @@ extension Reactor: Valuation {
   func hasControl(_ bit: ControlBit) -> Bool { segment?.has(bit) ?? false }
 
   func isRunning(_ timer: Timer) -> Bool { endpoint.timers[timer] != nil }
+
+  func isKind(_ kind: Kind) -> Bool { endpoint.kind == kind }
+
+  func parentValue(of expression: Expression) -> UInt32? {
+    surroundings.parent.flatMap { parent in
+      var reactor = Reactor(plan: plan, endpoint: parent, now: now, selectNumber: selectNumber)
+      reactor.surroundings.values = surroundings.values
+      return expression.value(in: reactor)
+    }
+  }
 }
 
 /// A model with what running it needs, computed once.

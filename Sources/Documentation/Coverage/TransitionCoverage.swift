@@ -120,9 +120,9 @@ extension Rule {
   fileprivate var sends: Bool {
     actions.contains { action in
       switch action {
-      case .send, .resend: true
+      case .send, .resend, .resendLast: true
       case .set, .select, .unset, .start, .stop, .stopAll, .answer, .signal, .complete, .deliver, .completeUpTo, .hold, .take,
-        .acknowledge, .flush, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .drop:
+        .acknowledge, .flush, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .onHost, .drop:
         false
       }
     }

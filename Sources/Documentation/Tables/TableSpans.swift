@@ -49,7 +49,7 @@ func readable(_ value: UInt32, _ unit: Unit, _ interface: Interface) -> String {
   switch unit {
   case .milliseconds: interface("unit.seconds", seconds(Int(value)))
   case .truth: value == 1 ? "true" : "false"
-  case .ourPosition, .theirPosition, .octets, .times: "\(value)"
+  case .ourPosition, .theirPosition, .octets, .times, .ourClock, .theirClock: "\(value)"
   }
 }
 

@@ -78,6 +78,7 @@ struct HalfCodec {
           words.append(UInt32(events.firstIndex(of: call.event) ?? 0))
           words += [call.taken, call.end ?? Self.undefined]
           for symbol in arguments { words.append(call.arguments[symbol] ?? Self.undefined) }
+        case .child(let child): words.append(UInt32(child))
         }
       }
     }

@@ -87,7 +87,7 @@ struct Liveness {
     case .send(let template, keep: let queue):
       add(template)
       if let queue { possible.filled.insert(queue) }
-    case .resend(_, updating: let values):
+    case .resend(_, updating: let values), .resendLast(_, updating: let values):
       add(values)
       for value in values {
         if let bit = model.format.fields.first(where: { $0.symbol == value.symbol })?.control { possible.controlBits.insert(bit) }
@@ -95,7 +95,7 @@ struct Liveness {
     case .start(let timer, _): possible.running.insert(timer)
     case .hold(let queue): possible.filled.insert(queue)
     case .unset, .stop, .stopAll, .answer, .signal, .complete, .completeUpTo, .take, .acknowledge, .flush, .trim, .strip, .replaySegment,
-      .replayCall, .createBlock, .deleteBlock, .drop:
+      .replayCall, .createBlock, .deleteBlock, .onHost, .drop:
       break
     }
   }

@@ -37,7 +37,7 @@ enum Numbering {
     switch unit {
     case .ourPosition: own &+ value
     case .theirPosition: peer &+ value
-    case .octets, .times, .milliseconds, .truth: value
+    case .octets, .times, .milliseconds, .ourClock, .theirClock, .truth: value
     }
   }
 }

@@ -74,6 +74,10 @@ extension Expression {
     case .quotient(let term, let divisor): return value(term).map { $0 / divisor }
     case .smallest(let terms):
       return terms.dropFirst().reduce(terms.first.map(value) ?? .none) { $0.combined(with: value($1), min) }
+    case .largest(let terms):
+      return terms.dropFirst().reduce(terms.first.map(value) ?? .none) { $0.combined(with: value($1), max) }
+    // Two endpoints that stand alone were made by none.
+    case .ofParent: return .none
     case .later(let left, let right, _): return value(left).joined(with: value(right))
     }
   }
@@ -94,6 +98,7 @@ extension Guard {
     case .isTrue(let symbol): return !wanted || value(.symbol(symbol)).canBe { $0 == 1 }
     case .control(let bit): return !wanted || now.controlBits.contains(bit)
     case .isRunning(let timer): return !wanted || now.running.contains(timer)
+    case .isKind: return !wanted
     case .not(let inner): return canBe(inner, !wanted)
     case .and(let left, let right):
       return wanted ? canBe(left, true) && canBe(right, true) : canBe(left, false) || canBe(right, false)

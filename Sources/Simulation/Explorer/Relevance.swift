@@ -75,7 +75,7 @@ struct Relevance: Equatable {
     case .deliver(let queue, from: let symbol, _): queues.contains(queue) || symbols.contains(symbol)
     case .hold(let queue), .take(let queue, octets: _, endingAt: _), .acknowledge(let queue, upTo: _), .flush(let queue):
       queues.contains(queue)
-    case .send, .resend, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock: true
+    case .send, .resend, .resendLast, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .onHost: true
     case .drop: false
     }
   }
@@ -87,7 +87,7 @@ struct Relevance: Equatable {
     case .send(let template, keep: _):
       for value in template.values where symbols.contains(value.symbol) { add(value.expression) }
       add(template.text)
-    case .resend(let queue, updating: let values):
+    case .resend(let queue, updating: let values), .resendLast(let queue, updating: let values):
       queues.insert(queue)
       for value in values where symbols.contains(value.symbol) { add(value.expression) }
     case .completeUpTo(let queue, let end, _), .acknowledge(let queue, upTo: let end):
@@ -106,7 +106,7 @@ struct Relevance: Equatable {
       add(start)
       add(length)
     // How long a timer runs makes no difference: there are no clock values.
-    case .start, .stop, .stopAll, .select, .unset, .answer, .signal, .strip, .createBlock, .deleteBlock, .drop: break
+    case .start, .stop, .stopAll, .select, .unset, .answer, .signal, .strip, .createBlock, .deleteBlock, .onHost, .drop: break
     }
   }
 
@@ -121,14 +121,14 @@ struct Relevance: Equatable {
       queues.insert(queue)
       add(symbol)
     case .entries(let queue), .octets(let queue): queues.insert(queue)
-    case .literal, .sum, .difference, .product, .quotient, .smallest, .later: break
+    case .literal, .sum, .difference, .product, .quotient, .smallest, .largest, .ofParent, .later: break
     }
   }
 
   private mutating func add(_ symbol: Symbol) {
     switch symbol.home {
     case .endpoint, .segment: symbols.insert(symbol)
-    case .call, .setting: break
+    case .call, .setting, .host: break
     }
   }
 
@@ -180,6 +180,7 @@ extension Guard {
     switch self {
     case .always, .comparison, .interval, .isSet, .isTrue, .control: []
     case .isRunning(let timer): [timer]
+    case .isKind: []
     case .not(let inner): inner.timers
     case .and(let left, let right), .or(let left, let right): left.timers.union(right.timers)
     }
@@ -188,7 +189,7 @@ extension Guard {
   /// The comparisons and tests that the guard is made of.
   fileprivate var comparisons: [Guard] {
     switch self {
-    case .always, .control, .isRunning: []
+    case .always, .control, .isRunning, .isKind: []
     case .comparison, .interval, .isSet, .isTrue: [self]
     case .not(let inner): inner.comparisons
     case .and(let left, let right), .or(let left, let right): left.comparisons + right.comparisons

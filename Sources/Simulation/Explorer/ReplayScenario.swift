@@ -17,7 +17,7 @@ extension Replay {
           switch symbol.unit {
           case .ourPosition: (symbol, (firstNumbers[line.side] ?? 0) &+ value)
           case .theirPosition: (symbol, (firstNumbers[line.side.other] ?? 0) &+ value)
-          case .octets, .times, .milliseconds, .truth: (symbol, value)
+          case .octets, .times, .milliseconds, .ourClock, .theirClock, .truth: (symbol, value)
           }
         }
         return .init(at: times[line.event], line.side, .call(call.event, Dictionary(uniqueKeysWithValues: arguments)))

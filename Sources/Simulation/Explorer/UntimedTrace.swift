@@ -110,6 +110,7 @@ struct UntimedTrace {
         case .call(var call):
           call.end = call.end.map { shown($0, at: side) }
           return .call(call)
+        case .child: return entry
         }
       }
     }

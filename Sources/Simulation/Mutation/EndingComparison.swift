@@ -37,8 +37,8 @@ extension Rule {
     actions.contains { action in
       switch action {
       case .replaySegment, .replayCall: true
-      case .set, .select, .unset, .send, .resend, .start, .stop, .stopAll, .answer, .signal, .complete, .deliver, .completeUpTo, .hold,
-        .take, .acknowledge, .flush, .trim, .strip, .createBlock, .deleteBlock, .drop:
+      case .set, .select, .unset, .send, .resend, .resendLast, .start, .stop, .stopAll, .answer, .signal, .complete, .deliver, .completeUpTo, .hold,
+        .take, .acknowledge, .flush, .trim, .strip, .createBlock, .deleteBlock, .onHost, .drop:
         false
       }
     }

@@ -1,0 +1,164 @@
+import ProtocolModel
+
+/// A run of hosts with any number of connections between them: who calls what when on which socket, and what the wire does.
+public struct NetworkScenario: Sendable {
+  /// The address of its page.
+  public let id: String
+  /// The hosts.
+  public let hosts: [HostSetup]
+  /// What happens; lines of one moment in the order in which they stand.
+  public let script: [Step]
+  /// What the wire does.
+  public let wire: Wire
+  /// Settings of the profile that differ in this run, on every host.
+  public let settings: [String: UInt32]
+  /// How many units of the run's time make a millisecond.
+  public let millisecond: Int
+  /// When the run is stopped at the latest; in the run's unit of time.
+  public let until: Int
+  /// The connection that is drawn, as the host at the left sees it.
+  public let follows: AddressPair
+  /// What must be seen.
+  public let expects: [NetworkExpectation]
+  /// Where the run comes from.
+  public let cite: Citation
+
+  /// A run of hosts.
+  public init(
+    _ id: String, hosts: [HostSetup], script: [Step], wire: Wire, settings: [String: UInt32] = [:], millisecond: Int = 1,
+    until: Int = 3_600_000, follows: AddressPair, expects: [NetworkExpectation], cite: Citation
+  ) {
+    self.id = id
+    self.hosts = hosts
+    self.script = script
+    self.wire = wire
+    self.settings = settings
+    self.millisecond = millisecond
+    self.until = until
+    self.follows = follows
+    self.expects = expects
+    self.cite = cite
+  }
+
+  /// The same run with settings of the profile changed.
+  public func setting(_ changes: [String: UInt32]) -> NetworkScenario {
+    NetworkScenario(
+      id, hosts: hosts.map { $0.without(settings: Set(changes.keys)) }, script: script, wire: wire,
+      settings: settings.merging(changes) { _, new in new }, millisecond: millisecond, until: until, follows: follows, expects: expects,
+      cite: cite)
+  }
+
+  /// A host of a run.
+  public struct HostSetup: Hashable, Sendable {
+    /// Its id; its name in each language stands with the texts of the model.
+    public let id: String
+    /// Its address.
+    public let address: String
+    /// The first numbers of its connections in order; after the last one, numbers go on with the clock, 250 a millisecond.
+    public let firstNumbers: [UInt32]
+    /// The first numbers of the connections of which they are known, as this host sees them, in order; they come before `firstNumbers`.
+    public let numbersByConnection: [AddressPair: [UInt32]]
+    /// Settings that differ on this host.
+    public let settings: [String: UInt32]
+
+    /// A host of a run.
+    public init(
+      _ id: String, address: String, firstNumbers: [UInt32], numbersByConnection: [AddressPair: [UInt32]] = [:],
+      settings: [String: UInt32] = [:]
+    ) {
+      precondition(!firstNumbers.isEmpty, "a host needs a first number")
+      self.id = id
+      self.address = address
+      self.firstNumbers = firstNumbers
+      self.numbersByConnection = numbersByConnection
+      self.settings = settings
+    }
+
+    fileprivate func without(settings names: Set<String>) -> HostSetup {
+      HostSetup(
+        id, address: address, firstNumbers: firstNumbers, numbersByConnection: numbersByConnection,
+        settings: settings.filter { !names.contains($0.key) })
+    }
+  }
+
+  /// One line of a script.
+  public struct Step: Sendable {
+    /// When; in the run's unit of time. A call waits until the call before it on the same socket has been answered.
+    public let time: Int
+    /// The host's id.
+    public let host: String
+    /// The name of the socket that it concerns.
+    public let socket: String
+    /// What.
+    public let act: Act
+
+    /// One line of a script.
+    public init(at time: Int, _ host: String, _ socket: String, _ act: Act) {
+      self.time = time
+      self.host = host
+      self.socket = socket
+      self.act = act
+    }
+  }
+
+  /// What a line of a script does.
+  public enum Act: Sendable {
+    /// The socket gets a local address.
+    case bind(Address)
+    /// Its user makes a call, which may name the address to talk to, and the socket that comes of it.
+    case call(Event, [Symbol: UInt32], to: Address? = nil, makes: String? = nil)
+    /// A segment that no endpoint of the run sent arrives, addressed as its receiver sees it.
+    case inject(Segment, AddressPair)
+    /// The socket vanishes without a word.
+    case crash
+  }
+
+  /// What the wire does.
+  public struct Wire: Sendable {
+    /// How long a segment is on its way; in the run's unit of time.
+    public let delay: Int
+    /// What happens to single segments.
+    public let faults: [Fault]
+    /// What happens to each segment of a connection in the order of sending, as its sender sees the connection; others take `delay`.
+    public let fates: [AddressPair: [Fate]]
+
+    /// What becomes of one segment.
+    public enum Fate: Hashable, Sendable {
+      /// It arrives after so long.
+      case takes(Int)
+      /// It is lost.
+      case lost
+    }
+
+    /// A wire.
+    public init(delay: Int, faults: [Fault] = [], fates: [AddressPair: [Fate]] = [:]) {
+      self.delay = delay
+      self.faults = faults
+      self.fates = fates
+    }
+  }
+
+  /// What the wire does to one segment of a connection.
+  public struct Fault: Sendable {
+    /// The connection, as the segment's sender sees it.
+    public let connection: AddressPair
+    /// Its control bits, exactly; nil for any.
+    public let controlBits: [ControlBit]?
+    /// Which of those that match, from 1; nil for every one.
+    public let occurrence: Int?
+    /// What is done to it.
+    public let effect: Scenario.Fault.Effect
+
+    /// What the wire does to one segment.
+    public init(_ effect: Scenario.Fault.Effect, on connection: AddressPair, _ controlBits: [ControlBit]? = nil, occurrence: Int? = 1) {
+      self.effect = effect
+      self.connection = connection
+      self.controlBits = controlBits
+      self.occurrence = occurrence
+    }
+
+    func matches(_ segment: Segment, _ pair: AddressPair) -> Bool {
+      pair == connection && (controlBits.map { Set($0) == Set(segment.controlBits) } ?? true)
+    }
+  }
+}
