@@ -25,6 +25,8 @@ public indirect enum Action: Hashable, Sendable {
   case signal(Signal)
   /// Answers every outstanding call in a queue and empties it.
   case complete(Queue, Answer)
+  /// Answers the oldest outstanding call in a queue and removes it.
+  case completeFirst(Queue, Answer)
   /// Hands received text to the calls in a queue, the oldest first, as far as it goes; each call that got some is answered and removed.
   /// The variable counts the octets that wait.
   case deliver(Queue, from: Symbol, Answer)

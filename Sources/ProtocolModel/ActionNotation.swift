@@ -16,6 +16,7 @@ extension Action {
     case .answer(let answer): words.phrase("answer", answer.text)
     case .signal(let signal): words.phrase("signal", signal.text)
     case .complete(let queue, let answer): words.phrase("complete", queue.id, answer.text)
+    case .completeFirst(let queue, let answer): words.phrase("complete-first", queue.id, answer.text)
     case .deliver(let queue, from: let waiting, let answer): words.phrase("deliver", queue.id, waiting.name, answer.text)
     case .completeUpTo(let queue, let end, let answer): words.phrase("complete-up-to", queue.id, end.notation(words), answer.text)
     case .hold(let queue): words.phrase("hold", queue.id)

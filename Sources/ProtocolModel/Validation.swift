@@ -226,7 +226,7 @@ extension Action {
   fileprivate var isReplay: Bool {
     switch self {
     case .replaySegment, .replayCall: true
-    case .set, .select, .unset, .send, .resend, .resendLast, .start, .stop, .stopAll, .answer, .signal, .complete, .deliver, .completeUpTo,
+    case .set, .select, .unset, .send, .resend, .resendLast, .start, .stop, .stopAll, .answer, .signal, .complete, .completeFirst, .deliver, .completeUpTo,
       .hold, .take, .acknowledge, .flush, .trim, .strip, .createBlock, .deleteBlock, .onHost, .drop:
       false
     }

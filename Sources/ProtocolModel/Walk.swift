@@ -65,8 +65,8 @@ extension Action {
     case .deliver(_, from: let waiting, _): [.symbol(waiting)]
     case .take(_, octets: let octets, endingAt: let end): [octets, end]
     case .trim(from: let start, length: let length): [start, length]
-    case .select, .unset, .stop, .stopAll, .answer, .signal, .complete, .hold, .flush, .strip, .replaySegment, .replayCall,
-      .createBlock, .deleteBlock, .drop:
+    case .select, .unset, .stop, .stopAll, .answer, .signal, .complete, .completeFirst, .hold, .flush, .strip, .replaySegment,
+      .replayCall, .createBlock, .deleteBlock, .drop:
       []
     }
   }
@@ -75,8 +75,8 @@ extension Action {
   public var assigned: Symbol? {
     switch self {
     case .set(let symbol, _), .select(let symbol), .unset(let symbol), .deliver(_, from: let symbol, _): symbol
-    case .send, .resend, .resendLast, .start, .stop, .stopAll, .answer, .signal, .complete, .completeUpTo, .hold, .take, .acknowledge,
-      .flush, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .onHost, .drop:
+    case .send, .resend, .resendLast, .start, .stop, .stopAll, .answer, .signal, .complete, .completeFirst, .completeUpTo, .hold, .take,
+      .acknowledge, .flush, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .onHost, .drop:
       nil
     }
   }
@@ -85,7 +85,8 @@ extension Action {
   public var queue: Queue? {
     switch self {
     case .send(_, keep: let queue): queue
-    case .resend(let queue, updating: _), .resendLast(let queue, updating: _), .complete(let queue, _), .deliver(let queue, from: _, _), .completeUpTo(let queue, _, _),
+    case .resend(let queue, updating: _), .resendLast(let queue, updating: _), .complete(let queue, _), .completeFirst(let queue, _),
+      .deliver(let queue, from: _, _), .completeUpTo(let queue, _, _),
       .hold(let queue), .take(let queue, octets: _, endingAt: _), .acknowledge(let queue, upTo: _), .flush(let queue),
       .replaySegment(let queue, at: _), .replayCall(let queue):
       queue
@@ -97,7 +98,7 @@ extension Action {
   public var timer: Timer? {
     switch self {
     case .start(let timer, _), .stop(let timer): timer
-    case .set, .select, .unset, .send, .resend, .resendLast, .stopAll, .answer, .signal, .complete, .deliver, .completeUpTo, .hold, .take,
+    case .set, .select, .unset, .send, .resend, .resendLast, .stopAll, .answer, .signal, .complete, .completeFirst, .deliver, .completeUpTo, .hold, .take,
       .acknowledge, .flush, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .onHost, .drop:
       nil
     }

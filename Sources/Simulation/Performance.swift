@@ -21,6 +21,10 @@ extension Reactor {
     case .complete(let queue, let answer):
       for call in endpoint.calls(in: queue) { tellCompletion(of: call, answer) }
       endpoint.setEntries([], of: queue)
+    case .completeFirst(let queue, let answer):
+      guard let call = endpoint.calls(in: queue).first else { return }
+      tellCompletion(of: call, answer)
+      endpoint.setEntries(Array((endpoint.queues[queue] ?? []).dropFirst()), of: queue)
     case .deliver(let queue, from: let waiting, let answer): deliver(queue, from: waiting, answer)
     case .completeUpTo(let queue, let end, let answer): try complete(queue, upTo: require(end, of: rule), answer)
     case .hold(let queue): hold(in: queue)

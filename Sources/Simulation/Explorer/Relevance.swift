@@ -70,7 +70,7 @@ struct Relevance: Equatable {
     case .stopAll: !timers.isEmpty
     case .answer: facts.contains { if case .accepted(rule.event) = $0.kind { true } else { false } }
     case .signal(let signal): facts.contains { $0.kind == .signalled(signal) }
-    case .complete(let queue, let answer), .completeUpTo(let queue, _, let answer):
+    case .complete(let queue, let answer), .completeFirst(let queue, let answer), .completeUpTo(let queue, _, let answer):
       queues.contains(queue) || facts.contains { if case .completed(_, answer) = $0.kind { true } else { false } }
     case .deliver(let queue, from: let symbol, _): queues.contains(queue) || symbols.contains(symbol)
     case .hold(let queue), .take(let queue, octets: _, endingAt: _), .acknowledge(let queue, upTo: _), .flush(let queue):
@@ -93,7 +93,7 @@ struct Relevance: Equatable {
     case .completeUpTo(let queue, let end, _), .acknowledge(let queue, upTo: let end):
       queues.insert(queue)
       add(end)
-    case .complete(let queue, _), .hold(let queue), .flush(let queue), .replaySegment(let queue, at: _), .replayCall(let queue):
+    case .complete(let queue, _), .completeFirst(let queue, _), .hold(let queue), .flush(let queue), .replaySegment(let queue, at: _), .replayCall(let queue):
       queues.insert(queue)
     case .deliver(let queue, from: let symbol, _):
       queues.insert(queue)

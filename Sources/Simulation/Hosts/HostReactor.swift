@@ -148,6 +148,8 @@ struct HostReactor {
   /// An endpoint without a connection that nobody owns is gone.
   private mutating func removeIfGone(_ number: Int) {
     guard let socket = host.sockets[number], socket.owner == nil, socket.endpoint.state == plan.model.initial else { return }
+    let isQueued = socket.parent.flatMap { host.sockets[$0] }?.endpoint.queues.values.contains { $0.contains(.child(number)) } ?? false
+    guard !isQueued else { return }
     host.sockets[number] = nil
   }
 }

@@ -1,0 +1,60 @@
+import ProtocolModel
+
+extension [Rule] {
+  private static let acknowledgesNew: Guard = SND.UNA < SEG.ACK =< SND.NXT
+
+  /// The fifth step.
+  static let linuxAcknowledgment: [Rule] =
+    [
+      Rule(
+        "otherwise.timestamp", in: .fromSynReceived, on: .segmentArrives, step: .fifth,
+        when: has(.ACK) && TS.OFFSET.isSet && SEG.TSV.isSet && SEG.SEQ =< ACK.SENT && (!TS.RECENT.isSet || SEG.TSV >= TS.RECENT),
+        do: [TS.RECENT <- SEG.TSV], then: .nextRule, cite: .input("tcp_replace_ts_recent"))
+    ] + roundTrip("otherwise", in: .acknowledged + [.synReceived], step: .fifth, when: has(.ACK) && acknowledgesNew) + [
+      Rule(
+        "otherwise.ack.keeps-alive", in: .acknowledged, on: .segmentArrives, step: .fifth, when: has(.ACK), do: [SK.PROBES <- 0],
+        then: .nextRule, cite: .input("tcp_ack", "icsk_probes_out = 0")),
+      Rule(
+        "otherwise.ack.keepalive-restarts", in: .acknowledged, on: .segmentArrives, step: .fifth, when: Timer.keepalive.isRunning,
+        do: [.start(.keepalive, SK.KEEPIDLE)], then: .nextRule, cite: .timer("tcp_keepalive_timer", "keepalive_time_elapsed")),
+    ]
+
+  /// After a retransmission timeout, what was sent before it is sent again as acknowledgments come.
+  static let linuxRecovery: [Rule] = [
+    Rule(
+      "otherwise.ack.resends", in: .acknowledged, on: .segmentArrives, step: .fifth,
+      when: acknowledgesNew && SND.HIGH.isSet && SEG.ACK < SND.HIGH, do: [SND.RESEND <- true], then: .nextRule,
+      cite: .input("tcp_xmit_retransmit_queue")),
+    Rule(
+      "otherwise.ack.recovered", in: .acknowledged, on: .segmentArrives, step: .fifth,
+      when: acknowledgesNew && SND.HIGH.isSet && SEG.ACK >= SND.HIGH, do: [.unset(SND.HIGH)], then: .nextRule,
+      cite: .input("tcp_try_undo_loss")),
+  ]
+
+  static let linuxAcknowledgmentReplaced: [Rule] = [
+    ProtocolModel.rule("otherwise.ack.establishes").changed(
+      do: [
+        SND.WND <- SEG.WND, SND.WL1 <- SEG.SEQ, SND.WL2 <- SEG.ACK, .complete(.connects, .ok), .stop(.retransmission), TCB.retries <- 0,
+        .acknowledge(.retransmission, upTo: SEG.ACK.expression),
+      ]),
+    ProtocolModel.rule("otherwise.ack.of-unsent").changed(do: .challenge + [.count(.challengeAcks), .drop]),
+    ProtocolModel.rule("otherwise.ack.too-old").changed(do: .challenge + [.count(.challengeAcks), .drop]),
+    ProtocolModel.rule("otherwise.ack.new").changed(
+      do: [
+        SND.CWND <- SND.CWND + Queue.retransmission.entries, SND.UNA <- SEG.ACK, .acknowledge(.retransmission, upTo: SND.UNA.expression),
+        SND.CWND <- SND.CWND - Queue.retransmission.entries, TCB.retries <- 0, SND.PROBED <- false, .stop(.retransmission),
+        .stop(.lossProbe), RTT.SENT <- NOW,
+      ]),
+    ProtocolModel.rule("otherwise.ack.of-fin.closing").changed(
+      do: .becomeTimeWaitSocket + [.start(.timeWait, Sysctl.timeWait)], then: .done),
+    ProtocolModel.rule("otherwise.ack.of-fin.last-ack").changed(do: .forgetConnection),
+  ]
+
+  /// Our FIN is acknowledged and nobody owns the socket: a time-wait socket stands for FIN-WAIT-2.
+  static let linuxOrphan: [Rule] = [
+    Rule(
+      "otherwise.ack.of-fin.orphan", in: .finWait2, on: .segmentArrives, step: .sixth,
+      when: Kind.full.isPresent && SK.ORPHAN.isTrue && SEG.LEN == 0, do: .becomeTimeWaitSocket + [.start(.timeWait, finTime)],
+      cite: .input("tcp_rcv_state_process", "TCP_FIN_WAIT1"))
+  ]
+}

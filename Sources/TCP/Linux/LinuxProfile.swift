@@ -1,0 +1,57 @@
+import ProtocolModel
+
+extension ProtocolModel {
+  /// What the Linux kernel does, over RFC 9293: sockets and their calls, request and time-wait sockets, queues, and its own timers.
+  public static let linux: ProtocolModel = rfc9293.applying(
+    Profile(
+      "linux", removed: linuxRemoved, replaced: linuxReplaced, added: linuxAdded,
+      settings: ["MSS": 1_460, "RTO.MAX": 120_000], vocabulary: linuxVocabulary))
+
+  private static let linuxVocabulary: Profile.Vocabulary = {
+    var more = Profile.Vocabulary()
+    more.events = Event.linux
+    more.withoutEvents = Event.userCalls
+    more.format = .linux
+    more.variables = .linux
+    more.settings = Sysctl.all
+    more.timers = [.lossProbe, .delayedAck, .keepalive]
+    more.queues = [.syn, .accept, .connects, .accepts]
+    more.pipelines = Pipeline.linux
+    more.kinds = [.full, .request, .timeWaitSocket]
+    more.counters = Counter.linux
+    more.hostValues = [NOW.symbol, COOKIE.symbol]
+    more.marks = [SEG.ISN.symbol]
+    more.impossibilities = Impossibility.linux
+    more.omissions = Omission.linux
+    return more
+  }()
+
+  /// What Linux does not do, or does elsewhere.
+  private static let linuxRemoved: Set<String> = [
+    "listen.syn.other-text", "listen.syn", "syn-sent.reset.acceptable", "syn-sent.syn.data-sent", "syn-sent.syn.other-text",
+    "otherwise.sequence.fin-again", "otherwise.sequence.zero-window", "otherwise.reset.returns-to-listen",
+    "otherwise.syn.returns-to-listen", "otherwise.ack.of-probe", "otherwise.ack.close-done", "otherwise.ack.time-wait",
+    "output.replay.call", "output.probe.window-opens", "output.text.urgent", "output.text", "output.fin", "output.fin.close-wait",
+    "output.window", "output.ack", "output.timer.persist.start", "output.timer.persist.stop", "output.timer.retransmission.start",
+    "output.timer.user.start", "output.timer.user.stop", "output.timer.user.start.fin-wait-2", "output.timer.user.stop.fin-wait-2",
+    "timeout.persist.again", "timeout.persist.override", "timeout.persist.probe",
+  ]
+
+  private static let linuxReplaced: [Rule] =
+    [Rule].linuxSynSentReplaced + [Rule].linuxFirstStepsReplaced + [Rule].linuxAcknowledgmentReplaced + [Rule].linuxTextReplaced
+    + [Rule].linuxFINReplaced + [Rule].linuxTimeoutsReplaced
+
+  private static let linuxAdded: [Rule] =
+    [Rule].socketCalls + [Rule].dataCalls + [Rule].closeCalls + [Rule].listener + [Rule].child + [Rule].requestSocket
+    + [Rule].timeWaitSocket + [Rule].linuxSynSent + [Rule].linuxFirstSteps + [Rule].linuxReset + [Rule].linuxAcknowledgment
+    + [Rule].linuxRecovery + [Rule].linuxOrphan + [Rule].linuxText + [Rule].linuxResending + [Rule].linuxSending + [Rule].linuxWindow + [Rule].linuxAcknowledging
+    + [Rule].linuxTiming + [Rule].linuxTimeouts + [Rule].linuxErrors
+}
+
+extension Impossibility {
+  static let linux: [Impossibility] = []
+}
+
+extension Omission {
+  static let linux: [Omission] = []
+}

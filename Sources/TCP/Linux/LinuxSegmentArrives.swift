@@ -1,0 +1,73 @@
+import ProtocolModel
+
+extension Guard {
+  /// The segment ends where nothing is acknowledged yet or later, and begins in the window or right behind it.
+  static let isAcceptableToLinux: Guard = ACK.SENT =< SEG.SEQ + SEG.LEN && SEG.SEQ =< RCV.NXT + RCV.WND
+}
+
+extension [Action] {
+  /// Acknowledges a segment that is not acceptable, and remembers when.
+  static let challenge: [Action] = [ACK.LIMITED <- NOW] + linuxAcknowledge
+}
+
+extension [Rule] {
+  private static let isWrapped: Guard = TS.OFFSET.isSet && SEG.TSV.isSet && SEG.TSV < TS.RECENT && !has(.RST)
+
+  /// The first four steps: a segment that is not acceptable gets an ACK, but only two a second when it carries no text.
+  static let linuxFirstSteps: [Rule] = [
+    Rule(
+      "otherwise.wrapped.answered", in: .synchronized, on: .segmentArrives, step: .wrapped, when: isWrapped && (SEG.TXT > 0 || .mayBeAnswered),
+      do: .challenge + [.drop], cite: .input("tcp_validate_incoming", "PAWS")),
+    Rule(
+      "otherwise.wrapped", in: .synchronized, on: .segmentArrives, step: .wrapped, when: isWrapped, do: [.drop],
+      cite: .input("tcp_oow_rate_limited")),
+    Rule(
+      "otherwise.sequence.unacceptable.too-soon", in: .fromSynReceived, on: .segmentArrives, step: .first,
+      when: !.isAcceptableToLinux && !has(.RST) && (SEG.TXT == 0 || has(.SYN)) && !.mayBeAnswered, do: [.drop],
+      cite: .input("tcp_oow_rate_limited")),
+    Rule(
+      "otherwise.sequence.syn", in: .synchronized, on: .segmentArrives, step: .first, when: .isAcceptableToLinux && has(.SYN) && !has(.RST),
+      then: .nextStep, cite: .input("tcp_validate_incoming")),
+    Rule(
+      "otherwise.sequence.old", in: .fromSynReceived, on: .segmentArrives, step: .first,
+      when: .isAcceptableToLinux && SEG.LEN > 0 && !has(.RST) && !has(.SYN) && SEG.SEQ + SEG.LEN =< RCV.NXT, do: .owesQuickAck, then: .nextRule,
+      cite: .input("tcp_data_queue", "a retransmit, 2nd most common case")),
+    Rule(
+      "otherwise.reset.challenge.too-soon", in: .fromSynReceived, on: .segmentArrives, step: .second,
+      when: has(.RST) && SEG.SEQ > RCV.NXT && !.mayBeAnswered, do: [.drop], cite: .input("tcp_send_challenge_ack")),
+    Rule(
+      "otherwise.syn.challenge.too-soon", in: .fromSynReceived, on: .segmentArrives, step: .fourth, when: has(.SYN) && !.mayBeAnswered,
+      do: [.drop], cite: .input("tcp_send_challenge_ack")),
+    Rule(
+      "otherwise.ack.of-unsent.too-soon", in: .synchronized, on: .segmentArrives, step: .fifth, when: SEG.ACK > SND.NXT && !.mayBeAnswered,
+      do: [.drop], cite: .input("tcp_ack", "after(ack, tp->snd_nxt)")),
+    Rule(
+      "otherwise.ack.too-old.too-soon", in: .synchronized, on: .segmentArrives, step: .fifth,
+      when: SEG.ACK < SND.UNA - TCB.largestWindow && !.mayBeAnswered, do: [.drop], cite: .input("tcp_ack", "RFC 5961 5.2")),
+  ]
+
+  /// Rules of RFC 9293 for the first four steps, as Linux has them.
+  static let linuxFirstStepsReplaced: [Rule] = [
+    ProtocolModel.rule("otherwise.sequence.simultaneous-open").changed(do: .owesQuickAck + [.trimToWindow]),
+    ProtocolModel.rule("otherwise.sequence.unacceptable.reset").changed(when: !.isAcceptableToLinux && has(.RST)),
+    ProtocolModel.rule("otherwise.sequence.unacceptable").changed(
+      when: !.isAcceptableToLinux, do: .challenge + [ACK.QUICK <- Sysctl.mostQuickAcks, .drop]),
+    ProtocolModel.rule("otherwise.reset.challenge").changed(do: .challenge + [.count(.challengeAcks), .drop]),
+    ProtocolModel.rule("otherwise.reset.refused").changed(
+      do: .forgetConnection + [SK.ERR <- Errno.refused.number, .count(.attemptFails)]),
+    ProtocolModel.rule("otherwise.reset.resets").changed(
+      in: [.established, .finWait1, .finWait2],
+      do: .forgetConnection + [SK.ERR <- Errno.reset.number, .count(.establishedResets)]),
+    ProtocolModel.rule("otherwise.reset.closes").changed(do: .forgetConnection + [SK.ERR <- Errno.reset.number]),
+    ProtocolModel.rule("otherwise.syn.challenge").changed(
+      do: .challenge + [.count(.synChallenges), .count(.challengeAcks), .drop]),
+  ]
+
+  /// A reset of a connection whose other half is closed already.
+  static let linuxReset: [Rule] = [
+    Rule(
+      "otherwise.reset.close-wait", in: .closeWait, on: .segmentArrives, step: .second, when: has(.RST),
+      do: .forgetConnection + [SK.ERR <- Errno.brokenPipe.number, .count(.establishedResets)], enter: .closed,
+      cite: .input("tcp_reset", "TCP_CLOSE_WAIT"))
+  ]
+}

@@ -1,0 +1,104 @@
+import ProtocolModel
+
+extension [Rule] {
+  private static let withTimers: [State] = [.established, .finWait1, .closeWait, .closing, .lastAck]
+  private static let mayProbe: Guard =
+    TS.SACK.isTrue && SND.PROBED.isFalse && TCB.retries == 0 && !SND.HIGH.isSet && RTT.SRTT8.isSet
+  private static let nothingRuns: Guard = Timer.retransmission.isStopped && Timer.lossProbe.isStopped && Timer.persist.isStopped
+
+  /// What starts timers.
+  static let linuxTiming: [Rule] = [
+    Rule(
+      "output.timer.loss-probe.single", in: withTimers, on: .output, step: .outputTimers,
+      when: nothingRuns && Queue.retransmission.entries == 1 && mayProbe,
+      do: [.start(.lossProbe, smallest(RTT.SRTT8 / 4 + Sysctl.smallestRTO, TCB.RTO))], cite: .output("tcp_schedule_loss_probe")),
+    Rule(
+      "output.timer.loss-probe", in: withTimers, on: .output, step: .outputTimers,
+      when: nothingRuns && Queue.retransmission.isNotEmpty && mayProbe,
+      do: [.start(.lossProbe, smallest(RTT.SRTT8 / 4 + Sysctl.jiffy + Sysctl.jiffy, TCB.RTO))],
+      cite: .output("tcp_schedule_loss_probe")),
+    Rule(
+      "output.timer.retransmission.start", in: withTimers, on: .output, step: .outputTimers,
+      when: nothingRuns && Queue.retransmission.isNotEmpty, do: [.start(.retransmission, TCB.RTO)], cite: .input("tcp_rearm_rto")),
+    Rule(
+      "output.timer.persist.start", in: withTimers, on: .output, step: .outputTimers,
+      when: nothingRuns && Queue.retransmission.isEmpty && SND.LEFT > 0 && SND.UNA + SND.WND - SND.NXT < smallest(SND.LEFT, SND.MSS),
+      do: [.start(.persist, largest(TCB.RTO, Sysctl.smallestRTO))], cite: .linux("tcp_check_probe_timer", "include/net/tcp.h")),
+    Rule(
+      "output.timer.keepalive.start", in: [.established], on: .output, step: .outputTimers,
+      when: SK.KEEPALIVE.isTrue && Timer.keepalive.isStopped, do: [.start(.keepalive, SK.KEEPIDLE)], cite: .timer("tcp_set_keepalive")),
+  ]
+
+  private static let gone: [Action] = [.count(.abortOnTimeout)] + .forgetConnection + [SK.ERR <- Errno.timedOut.number]
+
+  /// What an expiry does.
+  static let linuxTimeouts: [Rule] = [
+    Rule(
+      "timeout.request.given-up", in: .synReceived, on: .retransmissionTimeout, step: .retransmissionTimeout,
+      when: Kind.request.isPresent && TCB.retries >= Sysctl.synAckRetries,
+      do: [.count(.timeouts), .count(.attemptFails), .onHost(.leave(.syn))] + .forgetConnection, enter: .closed,
+      cite: .connectionSock("reqsk_timer_handler")),
+    Rule(
+      "timeout.request", in: .synReceived, on: .retransmissionTimeout, step: .retransmissionTimeout, when: Kind.request.isPresent,
+      do: [.count(.timeouts), .count(.retransmissions), .linuxResend] + .backOffRetransmission,
+      cite: .connectionSock("reqsk_timer_handler")),
+    Rule(
+      "timeout.retransmission.orphan", in: withTimers, on: .retransmissionTimeout, step: .retransmissionTimeout,
+      when: SK.ORPHAN.isTrue && TCB.retries >= Sysctl.orphanRetries, do: gone, enter: .closed, cite: .timer("tcp_orphan_retries")),
+    Rule(
+      "timeout.retransmission.syn-sent.linear", in: .synSent, on: .retransmissionTimeout, step: .retransmissionTimeout,
+      when: TCB.retries < Sysctl.synLinearTimeouts,
+      do: [
+        .count(.timeouts), .count(.synRetransmissions), .count(.retransmissions), .linuxResendSYN, .unset(RTT.SENT),
+        TCB.retries <- TCB.retries + 1, .start(.retransmission, TCB.RTO),
+      ], cite: .timer("tcp_retransmit_timer", "tcp_syn_linear_timeouts")),
+    Rule(
+      "timeout.loss-probe", in: withTimers, on: .lossProbeTimeout, step: .lossProbeTimeout, when: Queue.retransmission.isNotEmpty,
+      do: [
+        .count(.lossProbes), .count(.retransmissions), .linuxResendLast, SND.PROBED <- true, .unset(RTT.SENT), .stop(.retransmission),
+        .start(.retransmission, TCB.RTO),
+      ] + .ackIsSent, cite: .output("tcp_send_loss_probe")),
+    Rule(
+      "timeout.delayed-ack", in: .fromSynReceived, on: .delayedAckTimeout, step: .delayedAckTimeout, when: ACK.PINGPONG.isTrue,
+      do: [ACK.PINGPONG <- false, ACK.ATO <- Sysctl.delayedAckMinimum, .count(.delayedAcks)] + .linuxAcknowledge,
+      cite: .timer("tcp_delack_timer_handler")),
+    Rule(
+      "timeout.delayed-ack.inflates", in: .fromSynReceived, on: .delayedAckTimeout, step: .delayedAckTimeout, when: ACK.ATO.isSet,
+      do: [ACK.ATO <- smallest(2 * ACK.ATO, TCB.RTO), .count(.delayedAcks)] + .linuxAcknowledge, cite: .timer("tcp_delack_timer_handler")),
+    Rule(
+      "timeout.delayed-ack.first", in: .fromSynReceived, on: .delayedAckTimeout, step: .delayedAckTimeout,
+      do: [.count(.delayedAcks)] + .linuxAcknowledge, cite: .timer("tcp_delack_timer_handler")),
+    Rule(
+      "timeout.keepalive.given-up", in: [.established, .finWait1, .finWait2, .closeWait], on: .keepaliveTimeout, step: .keepaliveTimeout,
+      when: SK.PROBES >= SK.KEEPCNT, do: [.linuxSend(SEQ: SND.NXT, ACK: RCV.NXT, CTL: [.RST, .ACK])] + gone, enter: .closed,
+      cite: .timer("tcp_keepalive_timer")),
+    Rule(
+      "timeout.keepalive.busy", in: [.established, .finWait1, .closeWait], on: .keepaliveTimeout, step: .keepaliveTimeout,
+      when: Queue.retransmission.isNotEmpty || SND.LEFT > 0, do: [.start(.keepalive, SK.KEEPIDLE)], cite: .timer("tcp_keepalive_timer")),
+    Rule(
+      "timeout.keepalive.probe", in: [.established, .finWait1, .finWait2, .closeWait], on: .keepaliveTimeout, step: .keepaliveTimeout,
+      do: [
+        SK.PROBES <- SK.PROBES + 1, .count(.keepaliveProbes), .linuxSend(SEQ: SND.UNA - 1, ACK: RCV.NXT, CTL: [.ACK]),
+        .start(.keepalive, SK.KEEPINTVL),
+      ], cite: .output("tcp_write_wakeup")),
+    Rule(
+      "timeout.persist.window-probe", in: withTimers, on: .persistTimeout, step: .persistTimeout,
+      do: [.linuxSend(SEQ: SND.UNA - 1, ACK: RCV.NXT, CTL: [.ACK]), TCB.RTO <- smallest(2 * TCB.RTO, Limit.largestRTO), .start(.persist, TCB.RTO)],
+      cite: .output("tcp_send_probe0")),
+  ]
+
+  static let linuxTimeoutsReplaced: [Rule] = [
+    ProtocolModel.rule("timeout.retransmission.syn-given-up").changed(
+      when: TCB.retries >= Sysctl.synRetries + Sysctl.synLinearTimeouts, do: gone),
+    ProtocolModel.rule("timeout.retransmission.given-up").changed(when: TCB.retries >= Sysctl.retries2, do: gone),
+    ProtocolModel.rule("timeout.retransmission.syn-sent").changed(
+      do: [
+        .count(.timeouts), .count(.synRetransmissions), .count(.retransmissions), .linuxResendSYN, .unset(RTT.SENT),
+      ] + .backOffRetransmission),
+    ProtocolModel.rule("timeout.retransmission").changed(
+      do: [
+        .count(.timeouts), .count(.retransmissions), .linuxResend, SND.HIGH <- SND.NXT, SND.CWND <- 1, .unset(RTT.SENT),
+      ] + .ackIsSent + .backOffRetransmission),
+    ProtocolModel.rule("timeout.time-wait").changed(do: .forgetConnection),
+  ]
+}

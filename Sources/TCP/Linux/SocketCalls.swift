@@ -1,0 +1,92 @@
+import ProtocolModel
+
+extension [Rule] {
+  /// listen(), connect() and accept().
+  static let socketCalls: [Rule] = listenCall + connectCall + acceptCall + errorCall
+
+  private static let listenCall: [Rule] = [
+    Rule(
+      "sys-listen.makes", in: .closed, on: .listenCall, step: .listenSystemCall, do: .makeSocket, then: .nextRule,
+      cite: .connectionSock("inet_csk_listen_start")),
+    Rule(
+      "sys-listen.backlog", in: [.closed, .listen], on: .listenCall, step: .listenSystemCall, when: CALL.backlog.isSet,
+      do: [SK.BACKLOG <- smallest(CALL.backlog, Sysctl.somaxconn)], then: .nextRule, cite: .linux("__sys_listen_socket", "net/socket.c")),
+    Rule(
+      "sys-listen.default-backlog", in: [.closed, .listen], on: .listenCall, step: .listenSystemCall, when: !CALL.backlog.isSet,
+      do: [SK.BACKLOG <- smallest(Sysctl.backlog, Sysctl.somaxconn)], then: .nextRule,
+      cite: .linux("__sys_listen_socket", "net/socket.c")),
+    Rule(
+      "sys-listen.opens", in: .closed, on: .listenCall, step: .listenSystemCall, do: [.answer(.ok)], enter: .listen,
+      cite: .connectionSock("inet_csk_listen_start")),
+    Rule(
+      "sys-listen.again", in: .listen, on: .listenCall, step: .listenSystemCall, do: [.answer(.ok)],
+      cite: .linux("inet_listen", "net/ipv4/af_inet.c")),
+    Rule(
+      "sys-listen.connected", in: [.synSent] + .fromSynReceived, on: .listenCall, step: .listenSystemCall,
+      do: [.answer(.errno("EINVAL"))], cite: .linux("inet_listen", "net/ipv4/af_inet.c")),
+  ]
+
+  private static let connectCall: [Rule] = [
+    Rule(
+      "sys-connect.already", in: .synSent, on: .connect, step: .connectSystemCall, do: [.answer(.errno("EALREADY"))],
+      cite: .linux("__inet_stream_connect", "net/ipv4/af_inet.c")),
+    Rule(
+      "sys-connect.connected", in: [.listen] + .fromSynReceived, on: .connect, step: .connectSystemCall,
+      do: [.answer(.errno("EISCONN"))], cite: .linux("__inet_stream_connect", "net/ipv4/af_inet.c")),
+    Rule(
+      "sys-connect.makes", in: .closed, on: .connect, step: .connectSystemCall, do: .makeSocket + [.select(ISS)] + .beginConnection,
+      then: .nextRule, cite: .output("tcp_connect_init")),
+    Rule(
+      "sys-connect.timestamps", in: .closed, on: .connect, step: .connectSystemCall, when: Sysctl.timestamps.isTrue,
+      do: [TS.OFFSET <- 0], then: .nextRule, cite: .output("tcp_syn_options")),
+    Rule(
+      "sys-connect.sack", in: .closed, on: .connect, step: .connectSystemCall, when: Sysctl.sack.isTrue,
+      do: [TS.SACK <- true], then: .nextRule, cite: .output("tcp_syn_options")),
+    Rule(
+      "sys-connect.opens", in: .closed, on: .connect, step: .connectSystemCall,
+      do: [.linuxSendSYN(CTL: [.SYN]), SND.NXT <- ISS + 1, .count(.activeOpens)], enter: .synSent, then: .nextRule,
+      cite: .output("tcp_connect")),
+    Rule(
+      "sys-connect.waits", in: .synSent, on: .connect, step: .connectSystemCall, when: CALL.blocking.isTrue, do: [.hold(.connects)],
+      cite: .linux("inet_wait_for_connect", "net/ipv4/af_inet.c")),
+    Rule(
+      "sys-connect.in-progress", in: .synSent, on: .connect, step: .connectSystemCall, do: [.answer(.errno("EINPROGRESS"))],
+      cite: .linux("__inet_stream_connect", "net/ipv4/af_inet.c")),
+  ]
+
+  private static let acceptCall: [Rule] = [
+    Rule(
+      "sys-accept.takes", in: .listen, on: .acceptCall, step: .acceptSystemCall, when: Queue.accept.isNotEmpty && Queue.accepts.isEmpty,
+      do: [.onHost(.adopt(.accept)), .answer(.ok)], cite: .connectionSock("inet_csk_accept")),
+    Rule(
+      "sys-accept.waits", in: .listen, on: .acceptCall, step: .acceptSystemCall, do: [.hold(.accepts)],
+      cite: .connectionSock("inet_csk_wait_for_connect")),
+    Rule(
+      "sys-accept.not-listening", in: [.closed, .synSent] + .fromSynReceived, on: .acceptCall, step: .acceptSystemCall,
+      do: [.answer(.errno("EINVAL"))], cite: .connectionSock("inet_csk_accept")),
+    Rule(
+      "output.accept", in: .listen, on: .output, step: .outputAccept, when: Queue.accept.isNotEmpty && Queue.accepts.isNotEmpty,
+      do: [.onHost(.adopt(.accept)), .completeFirst(.accepts, .ok)], cite: .connectionSock("inet_csk_accept")),
+  ]
+
+  /// A connection has gone while a call waits: the call reports the error.
+  static let linuxErrors: [Rule] = Errno.all.flatMap { error in
+    [Queue.receives, .connects].map { queue in
+      Rule(
+        "output.error.\(queue.id.lowercased()).\(error.answer.text.lowercased())", in: .closed, on: .output, step: .outputAccept,
+        when: SK.ERR.isSet && SK.ERR == error.number && queue.isNotEmpty, do: [.complete(queue, error.answer), .unset(SK.ERR)],
+        cite: .linux("sk_error_report", "net/core/sock.c"))
+    }
+  }
+
+  private static let errorCall: [Rule] =
+    Errno.all.map { error in
+      Rule(
+        "sys-getsockopt.\(error.answer.text.lowercased())", in: .all, on: .getError, step: .getErrorSystemCall,
+        when: SK.ERR.isSet && SK.ERR == error.number, do: [.answer(error.answer), .unset(SK.ERR)], cite: .manual("socket", 7, "SO_ERROR"))
+    } + [
+      Rule(
+        "sys-getsockopt.none", in: .all, on: .getError, step: .getErrorSystemCall, do: [.answer(.ok)],
+        cite: .manual("socket", 7, "SO_ERROR"))
+    ]
+}
