@@ -36,7 +36,7 @@ let package = Package(
     .target(name: "TCP", dependencies: ["ProtocolModel", "Simulation"]),
     .target(name: "Diagrams", dependencies: ["ProtocolModel", "Simulation"]),
     // What only TCP has: recorded runs of a kernel, packetdrill scripts, the notation of RFC 9293's figures.
-    .target(name: "TCPFormats", dependencies: ["TCP", "Diagrams", "Simulation", "ProtocolModel"]),
+    .target(name: "TCPFormats", dependencies: ["TCP", "Diagrams", "Simulation", "ProtocolModel", "CommonMark"]),
     .target(
       name: "Documentation",
       dependencies: [

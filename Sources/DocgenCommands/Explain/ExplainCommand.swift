@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommonMark
 import Documentation
 
 /// Explains whatever has a name.

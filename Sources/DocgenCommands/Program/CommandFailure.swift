@@ -1,3 +1,4 @@
+import CommonMark
 import Documentation
 
 /// Why a command ends with a status other than 0, and what it says then.

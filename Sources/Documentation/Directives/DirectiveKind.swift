@@ -1,3 +1,5 @@
+import CommonMark
+
 /// Where a directive stands.
 public enum DirectivePlace: Sendable {
   /// Alone on its line.

@@ -1,3 +1,4 @@
+import CommonMark
 import Diagrams
 import ProtocolModel
 import Simulation

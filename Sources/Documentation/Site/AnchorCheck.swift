@@ -1,3 +1,5 @@
+import CommonMark
+
 /// Checks that every place of a page that something leads to is there.
 struct AnchorCheck {
   /// What leads to places that do not exist.

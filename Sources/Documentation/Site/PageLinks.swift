@@ -1,3 +1,5 @@
+import CommonMark
+
 /// Reads the links and images of one page against the pages of the site.
 struct PageLinks: Sendable {
   private let page: PageSource
