@@ -105,8 +105,9 @@ public struct NetworkScenario: Sendable {
   public enum Act: Sendable {
     /// The socket gets a local address.
     case bind(Address)
-    /// Its user makes a call, which may name the address to talk to, and the socket that comes of it.
-    case call(Event, [Symbol: UInt32], to: Address? = nil, makes: String? = nil)
+    /// Its user makes a call, which may name the address to talk to, and the socket that comes of it. A call that is made wholly is made
+    /// again for the rest of its octets until it has got them all.
+    case call(Event, [Symbol: UInt32], to: Address? = nil, makes: String? = nil, wholly: Bool = false)
     /// A segment that no endpoint of the run sent arrives, addressed as its receiver sees it.
     case inject(Segment, AddressPair)
     /// The socket vanishes without a word.

@@ -95,7 +95,7 @@ struct NetworkSimulator {
     case .bind(let address):
       let socket = number(of: step)
       hosts[step.host]?.sockets[socket]?.local = address
-    case .call(let event, let arguments, to: let remote, makes: let name):
+    case .call(let event, let arguments, to: let remote, makes: let name, wholly: _):
       let socket = number(of: step)
       if let remote { hosts[step.host]?.sockets[socket]?.remote = remote }
       if let name { names[socket, default: []].append(name) }
@@ -175,15 +175,41 @@ struct NetworkSimulator {
       trace.events[first + sent.event].sent.append(trace.transmissions.count)
       transmit(sent.segment, sent.pair, now: now)
     }
-    for event in reactor.events { hear(event, at: host, now: now) }
+    var unsatisfied: [(socket: Int, call: Int)] = []
+    for event in reactor.events { unsatisfied += hear(event, at: host, now: now) }
+    for (socket, call) in unsatisfied { try callAgain(call, on: socket, now: now) }
+  }
+
+  /// Makes a call again for the octets that it has not got yet.
+  private mutating func callAgain(_ index: Int, on socket: Int, now: Int) throws(ModelError) {
+    let made = trace.calls[index]
+    guard case .call(let event, var arguments, _, _, _) = scenario.script[made.step].act else { return }
+    for (symbol, value) in arguments where symbol.unit == .octets { arguments[symbol] = value - made.octets }
+    try react(at: made.host, now: now) { (reactor) throws(ModelError) in try reactor.call(event, arguments, at: socket) }
+  }
+
+  /// Whether a call is to get all of its octets and has not got them yet.
+  private func isUnsatisfied(_ call: NetworkTrace.MadeCall) -> Bool {
+    guard case .call(_, let arguments, _, _, wholly: true) = scenario.script[call.step].act else { return false }
+    return call.octets < arguments.first { $0.key.unit == .octets }?.value ?? 0
   }
 
   /// Passes what an endpoint told its user on to the call that waits for it, and names a socket that came of it.
-  private mutating func hear(_ event: HostEvent, at host: String, now: Int) {
+  ///
+  /// - Returns: the calls that are to be made again, with their endpoints.
+  private mutating func hear(_ event: HostEvent, at host: String, now: Int) -> [(socket: Int, call: Int)] {
+    var unsatisfied: [(socket: Int, call: Int)] = []
     for told in event.reaction.told {
       guard let call = told.call, let owner = event.owner,
         let index = trace.calls.firstIndex(where: { $0.host == host && $0.socket == owner && $0.event == call && $0.answer == nil })
       else { continue }
+      if case .delivery(_, _, octets: let octets) = told {
+        trace.calls[index].octets += octets
+        if isUnsatisfied(trace.calls[index]) {
+          unsatisfied.append((event.socket, index))
+          continue
+        }
+      }
       trace.calls[index].answer = (now, told)
     }
     for case .adopt(let child) in event.reaction.effects {
@@ -191,6 +217,7 @@ struct NetworkSimulator {
       names[event.socket]?.removeFirst()
       hosts[host]?.rename(child, to: name)
     }
+    return unsatisfied
   }
 
   /// Puts a segment on the wire and decides what becomes of it.

@@ -59,6 +59,8 @@ public struct NetworkTrace: Sendable {
     public let event: Event
     /// When it was made.
     public let time: Int
+    /// The octets that were handed over to it.
+    public internal(set) var octets: UInt32 = 0
     /// When it was answered, and with what; nil while it is outstanding.
     public internal(set) var answer: (time: Int, told: Reaction.Told)?
   }

@@ -7,6 +7,11 @@ extension [Rule] {
   static let linuxSynSent: [Rule] =
     [
       Rule(
+        "syn-sent.ack.unacceptable.hurries", in: .synSent, on: .segmentArrives, step: .synSentFirst,
+        when: has(.ACK) && !has(.RST) && (SEG.ACK =< ISS || SEG.ACK > SND.NXT) && TCB.retries == 0,
+        do: [.start(.retransmission, Sysctl.jiffy + Sysctl.jiffy)], then: .nextRule,
+        cite: .input("tcp_rcv_synsent_state_process", "previous FIN/ACK or RST/ACK might be ignored")),
+      Rule(
         "syn-sent.reset.refused", in: .synSent, on: .segmentArrives, step: .synSentSecond, when: has(.RST) && has(.ACK),
         do: [.count(.attemptFails)] + .forgetConnection + [SK.ERR <- Errno.refused.number], enter: .closed,
         cite: .input("tcp_rcv_synsent_state_process", "tcp_reset")),

@@ -84,7 +84,7 @@ extension [Rule] {
       cite: .linux("tcp_v4_send_synack", "net/ipv4/tcp_ipv4.c")),
     Rule(
       "child.cookie.establishes", in: .closed, on: .segmentArrives, step: .childOpens,
-      do: [SND.UNA <- ISS + 1, SND.NXT <- ISS + 1, .count(.passiveOpens)], enter: .established, then: .resume(.seventh),
+      do: [SND.NXT <- ISS + 1, .count(.passiveOpens)], enter: .synReceived, then: .resume(.fifth),
       cite: .linux("tcp_get_cookie_sock", "net/ipv4/syncookies.c")),
   ]
 }
