@@ -56,7 +56,8 @@ let package = Package(
     .testTarget(name: "SimulationTests", dependencies: ["Simulation", "ProtocolModel"]),
     .testTarget(name: "TCPTests", dependencies: ["TCP", "Simulation", "ProtocolModel"]),
     .testTarget(
-      name: "TCPFormatsTests", dependencies: ["TCPFormats", "TCP", "Diagrams", "Simulation", "ProtocolModel"], exclude: ["RecordedRuns"]),
+      name: "TCPFormatsTests", dependencies: ["TCPFormats", "TCP", "Diagrams", "Simulation", "ProtocolModel", "CommonMark"],
+      exclude: ["RecordedRuns", "Samples"]),
     .testTarget(name: "DiagramsTests", dependencies: ["Diagrams", "TCP", "Simulation", "ProtocolModel"], exclude: ["Golden"]),
     .testTarget(
       name: "DocumentationTests", dependencies: ["Documentation", "Diagrams", "CommonMark", "TCP", "Simulation", "ProtocolModel"]),

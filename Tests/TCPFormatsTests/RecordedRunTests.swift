@@ -14,4 +14,13 @@ import Testing
     #expect(run.hosts.map(\.id) == ["client", "server"])
     #expect(run.text == text)
   }
+
+  @Test func `A run that is cut short anywhere is refused`() throws {
+    let text = try Array(RecordedRunFiles.text("icmp_unreachable").utf8)
+    for count in stride(from: 0, to: text.count - 1, by: 3) {
+      #expect(throws: RecordedRunErrors.self, "cut after \(count) bytes") {
+        try RecordedRun(parsing: String(decoding: text.prefix(count), as: UTF8.self), file: "cut.run")
+      }
+    }
+  }
 }

@@ -32,9 +32,8 @@ extension RecordedRun {
 
     /// The functions that a call can name.
     public static let functions = [
-      "accept", "accept4", "bind", "close", "connect", "getpeername", "getsockname", "getsockopt", "ioctl", "listen", "poll", "read",
-      "recv",
-      "recvfrom", "recvmsg", "select", "send", "sendmsg", "sendto", "setsockopt", "shutdown", "socket", "write",
+      "accept", "accept4", "bind", "close", "connect", "getpeername", "getsockname", "getsockopt", "ioctl", "listen", "poll",
+      "read", "recv", "recvfrom", "recvmsg", "select", "send", "sendmsg", "sendto", "setsockopt", "shutdown", "socket", "write",
     ]
   }
 }

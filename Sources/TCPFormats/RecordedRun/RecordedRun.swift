@@ -6,21 +6,21 @@
 ///     name lost_syn
 ///     description The first SYN is lost; the client sends it again after one second.
 ///     kernel Linux 6.18.44
-///     duration 1.100052
+///     duration 1.141818
 ///     host client 10.9.0.1
 ///     host server 10.9.0.2
 ///     sysctl client net.ipv4.tcp_congestion_control reno
-///     0.000201 call client client connect 10.9.0.2:5210 -> ok took=1.010000
-///     0.000208 state client k2 10.9.0.1:40210 > 10.9.0.2:5210 CLOSE > SYN_SENT
-///     0.000227 segment client 10.9.0.1:40210 > 10.9.0.2:5210 S seq=1505 win=64240 mss=1460 sackok wscale=10 ts=14968/0 lost
-///     0.001933 socket client d1 10.9.0.1:40210 > 10.9.0.2:5210 SYN_SENT full send=1 timer=on left=0.996000
+///     0.000260 call client client connect 10.9.0.2:5160 -> ok took=1.024664
+///     0.000266 state client k2 10.9.0.1:40160 > 10.9.0.2:5160 CLOSE > SYN_SENT
+///     0.000282 segment client 10.9.0.1:40160 > 10.9.0.2:5160 S seq=762534760 win=64240 mss=1460 sackok wscale=10 lost
+///     0.001639 socket client d2 10.9.0.1:40160 > 10.9.0.2:5160 SYN_SENT full send=1 timer=on left=1.000000
 ///     …
-///     path client local=40210 remote=5210 CLOSED SYN-SENT ESTABLISHED
-///     counters client TcpActiveOpens=1 TcpRetransSegs=1
-///     end 40
+///     path client local=40160 remote=5160 CLOSED SYN-SENT ESTABLISHED
+///     counters client TcpActiveOpens=1 TcpRetransSegs=1 …
+///     end 36
 ///
 /// Times are seconds since the run's start with six decimals, so whole microseconds, and never go back. Sequence numbers are
-/// the absolute ones. A place on the wire is `ADDRESS:PORT`. A key whose number is 0 may be left out where so marked.
+/// the absolute ones. A place on the wire is `ADDRESS:PORT`.
 ///
 /// | line | what it tells |
 /// |---|---|
@@ -28,7 +28,7 @@
 /// | `name`, `description`, `kernel`, `duration` | One of each: the run's name, what happens in it, which kernel it was, how long it was watched. |
 /// | `host ID ADDRESS` | A host with the kernel under test, before anything is told of it. Any other address is a hand-made peer's. |
 /// | `sysctl HOST NAME VALUE` | A setting of the kernel that was set for the run. |
-/// | `TIME call HOST SOCKET FUNCTION ARGUMENT… -> RESULT took=TIME` | A socket call, told when it begins. The socket's name is the program's; counts of octets and seconds stand without their unit. The result is `ok`, `octets=N`, `end-of-stream` or the name of an error. |
+/// | `TIME call HOST SOCKET FUNCTION ARGUMENT… -> RESULT took=TIME` | A socket call, told when it begins. The socket's name is the program's, with hyphens between its words; a name used again stands for the socket last made under it. Counts of octets and seconds stand without their unit. The result is `ok`, `octets=N`, `end-of-stream` or the name of an error. |
 /// | `TIME segment SENDER PLACE > PLACE BITS seq=N ack=N len=N win=N OPTION… FATE` | A segment, told when it leaves. BITS are of `SFRPAUEW` in this order, `-` for none; `ack=0` and `len=0` are left out; `win` is the field of the header, not scaled. Options: `mss=N`, `sackok`, `wscale=N`, `ts=VALUE/ECHO`, `sack=LEFT-RIGHT,…`, `fastopen=COOKIE` (`request` for none yet), `option=KIND` for any other. FATE is `arrives=TIME`, `lost` on the wire or for want of a host with the address, or `taken` by a hand-made peer. |
 /// | `TIME segment hand-made …` | A segment that no kernel sent: it is told when it arrives at the host of its destination, and has no FATE. |
 /// | `TIME frame SENDER ADDRESS > ADDRESS PROTOCOL KIND about=PLACE>PLACE FATE` | A frame with no TCP segment in it. `KIND` and `about`, the pair that an ICMP message is about, only where known. |

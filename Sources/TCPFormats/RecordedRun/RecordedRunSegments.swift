@@ -4,16 +4,15 @@ extension RecordedRunParser {
     let sender = sender(&line)
     guard let pair = line.pair("source", "destination"), let bitsWord = line.word("control bits") else { return }
     let bits = controlBits(bitsWord, &line)
-    let isHandMade = sender == .handMade
     let fields = RunFields(
-      of: &line, keys: ["seq", "ack", "len", "win", "mss", "wscale", "ts", "sack", "fastopen", "option"] + (isHandMade ? [] : ["arrives"]),
-      repeatable: ["option"], marks: ["sackok"] + (isHandMade ? [] : ["lost", "taken"]))
+      of: &line, keys: ["seq", "ack", "len", "win", "mss", "wscale", "ts", "sack", "fastopen", "option", "arrives"],
+      repeatable: ["option"], marks: ["sackok", "lost", "taken"])
     let sequence = fields.required("seq", of: &line).flatMap { line.number32($0, "seq") }
     let acknowledgment = fields["ack"].map { line.number32($0, "ack") } ?? 0
     let length = fields.number("len", in: 0...65_535, of: &line)
     let window = fields.required("win", of: &line).flatMap { line.number($0, "win", in: 0...65_535) }
     let options = options(fields, &line)
-    let fate = fate(fields, isHandMade: isHandMade, leaving: time, &line)
+    let fate = fate(fields, of: sender, leaving: time, &line)
     guard let time, let sender, let bits, let sequence, let acknowledgment, let length, let window, let options, let fate else { return }
     run.segments.append(
       RecordedRun.WireSegment(
@@ -28,15 +27,11 @@ extension RecordedRunParser {
     guard line.expect(">"), let destinationWord = line.word("destination") else { return }
     let destination = destinationWord.text == "-" ? "-" : line.address(destinationWord)
     guard let name = line.word("protocol") else { return }
-    let fieldStarts = ["about=", "arrives="]
-    let marks = sender == .handMade ? [] : ["lost", "taken"]
     var kind: String?
-    if let word = line.upcoming, !marks.contains(word.text), !fieldStarts.contains(where: { word.text.hasPrefix($0) }) {
-      kind = line.word("kind")?.text
-    }
-    let fields = RunFields(of: &line, keys: ["about"] + (marks.isEmpty ? [] : ["arrives"]), marks: marks)
+    if let word = line.upcoming, !word.text.contains("="), word.text != "lost", word.text != "taken" { kind = line.word("kind")?.text }
+    let fields = RunFields(of: &line, keys: ["about", "arrives"], marks: ["lost", "taken"])
     let about = fields["about"].map { pair($0, &line) }
-    let fate = fate(fields, isHandMade: marks.isEmpty, leaving: time, &line)
+    let fate = fate(fields, of: sender, leaving: time, &line)
     guard let time, let sender, let source, let destination, let fate else { return }
     run.frames.append(
       RecordedRun.OtherFrame(
@@ -60,11 +55,19 @@ extension RecordedRunParser {
     return nil
   }
 
-  private func fate(_ fields: RunFields, isHandMade: Bool, leaving: Int?, _ line: inout RunLine) -> RecordedRun.Fate? {
-    if isHandMade { return leaving.map { .arrives(at: $0) } }
-    let said = (fields["arrives"] == nil ? 0 : 1) + (fields.has("lost") ? 1 : 0) + (fields.has("taken") ? 1 : 0)
-    guard said == 1 else {
-      let message = said == 0 ? "the line does not tell what became of it" : "the line tells more than one end of it"
+  private func fate(
+    _ fields: RunFields, of sender: RecordedRun.Sender?, leaving: Int?, _ line: inout RunLine
+  ) -> RecordedRun.Fate? {
+    let said = ["arrives", "lost", "taken"].compactMap { fields.column(of: $0) }
+    if sender == .handMade {
+      for column in said {
+        line.fail(
+          "run.word", "what was made by hand has no fate", hint: "it stands at the time when it arrives; take this out", at: column)
+      }
+      return leaving.map { .arrives(at: $0) }
+    }
+    guard said.count == 1 else {
+      let message = said.isEmpty ? "the line does not tell what became of it" : "the line tells more than one end of it"
       line.fail("run.missing", message, hint: "end it with `arrives=TIME`, `lost` or `taken`", at: line.text.count + 1)
       return nil
     }

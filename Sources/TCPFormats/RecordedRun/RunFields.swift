@@ -4,8 +4,8 @@ import CommonMark
 struct RunFields {
   /// The values by their keys; several where a key may stand more than once.
   private var values: [String: [RunWord]] = [:]
-  /// The words without a value that stand there.
-  private var marks: Set<String> = []
+  /// The words without a value that stand there, with their columns.
+  private var marks: [String: Int] = [:]
 
   /// Reads all that is left of a line. An unknown key, a key that stands twice and a value where none belongs are faults.
   init(of line: inout RunLine, keys: [String], repeatable: Set<String> = [], marks known: [String] = []) {
@@ -18,11 +18,11 @@ struct RunFields {
           "run.unknown", Self.message(key, isKnown: keys.contains(key), marks: known), hint: Self.hint(key, keys, known), at: word.column)
         continue
       }
-      if isMark ? marks.contains(key) : values[key] != nil && !repeatable.contains(key) {
+      if isMark ? marks[key] != nil : values[key] != nil && !repeatable.contains(key) {
         line.fail("run.twice", "`\(key)` stands twice", at: word.column)
       }
       if isMark {
-        marks.insert(key)
+        marks[key] = word.column
       } else {
         values[key, default: []].append(RunWord(text: String(parts[1]), column: word.column + key.count + 1))
       }
@@ -42,7 +42,10 @@ struct RunFields {
   }
 
   /// Whether a word stands there.
-  func has(_ mark: String) -> Bool { marks.contains(mark) }
+  func has(_ mark: String) -> Bool { marks[mark] != nil }
+
+  /// The column of a word, or of the key of a value; nothing where it does not stand there.
+  func column(of name: String) -> Int? { marks[name] ?? self[name].map { $0.column - name.count - 1 } }
 
   /// The value of a key; nothing where it does not stand there.
   subscript(key: String) -> RunWord? { values[key]?.first }

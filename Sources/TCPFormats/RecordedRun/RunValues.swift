@@ -5,7 +5,7 @@ extension RunLine {
   /// A number in decimal digits, within a range.
   mutating func number(_ word: RunWord, _ name: String, in range: ClosedRange<Int>) -> Int? {
     let hint = "`\(name)` goes from \(range.lowerBound) to \(range.upperBound)"
-    guard !word.text.isEmpty, word.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+    guard !word.text.isEmpty, Self.isDigits(word.text) else {
       fail("run.number", "`\(word.text)` is no number", hint: hint, at: word.column)
       return nil
     }
@@ -39,7 +39,7 @@ extension RunLine {
   static func microseconds(_ text: String) -> Int? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 2, (1...9).contains(parts[0].utf8.count), parts[1].utf8.count == 6 else { return nil }
-    guard text.utf8.allSatisfy({ $0 == 0x2E || (0x30...0x39).contains($0) }) else { return nil }
+    guard isDigits(parts[0]), isDigits(parts[1]) else { return nil }
     return Int(parts[0] + parts[1])
   }
 
@@ -53,7 +53,7 @@ extension RunLine {
   /// An IPv4 address and a port.
   mutating func place(_ word: RunWord) -> SocketAddress? {
     let parts = word.text.split(separator: ":", omittingEmptySubsequences: false)
-    if parts.count == 2, Self.isAddress(String(parts[0])), let port = UInt16(parts[1]) {
+    if parts.count == 2, Self.isAddress(String(parts[0])), Self.isDigits(parts[1]), let port = UInt16(parts[1]) {
       return SocketAddress(String(parts[0]), port)
     }
     fail("run.address", "`\(word.text)` is no IPv4 address with a port", hint: "write it as `10.9.0.1:5000`", at: word.column)
@@ -62,10 +62,11 @@ extension RunLine {
 
   private static func isAddress(_ text: String) -> Bool {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count == 4
-      && parts.allSatisfy { part in
-        (1...3).contains(part.utf8.count) && part.utf8.allSatisfy { (0x30...0x39).contains($0) } && UInt8(part) != nil
-      }
+    return parts.count == 4 && parts.allSatisfy { $0.utf8.count <= 3 && isDigits($0) && UInt8($0) != nil }
+  }
+
+  private static func isDigits(_ text: some StringProtocol) -> Bool {
+    text.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// Two places with `>` between them.

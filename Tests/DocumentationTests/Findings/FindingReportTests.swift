@@ -72,23 +72,6 @@ import Testing
   }
 }
 
-@Suite struct NearestNameTests {
-  private let names = ["SYN-SENT", "SYN-RECEIVED", "ESTABLISHED", "CLOSED", "CLOSING", "CLOSE-WAIT"]
-
-  @Test(arguments: [
-    ("SYN_SENT", ["SYN-SENT"]), ("SYN_SEND", ["SYN-SENT"]), ("closd", ["CLOSED", "CLOSING"]), ("ESTABLISEHD", ["ESTABLISHED"]), ("XYZ", []),
-  ])
-  func names(near name: String, are expected: [String]) {
-    #expect(NearestName.names(near: name, among: names).prefix(1) == expected.prefix(1))
-  }
-
-  @Test func theHintAsks() {
-    #expect(NearestName.hint(for: "SYN_SEND", among: names) == "did you mean `SYN-SENT`?")
-    #expect(NearestName.hint(for: "nothing", among: names) == nil)
-    #expect(NearestName.hint(for: "", among: names) == nil)
-  }
-}
-
 /// Of a long line the part around the caret is shown, so that the caret stays under its place where a terminal would break the line.
 @Test(arguments: [1, 41, 60, 150, 300]) func longLinesAreCropped(column: Int) throws {
   let line = String((0..<300).map { Character(String($0 % 10)) })
