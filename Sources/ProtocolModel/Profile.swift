@@ -34,6 +34,8 @@ public struct Profile: Sendable {
     public var choices: [Choice] = []
     public var omissions: [Omission] = []
     public var impossibilities: [Impossibility] = []
+    /// The ids of the base's impossibilities that the profile makes possible.
+    public var withoutImpossibilities: Set<String> = []
 
     /// No declarations.
     public init() {}
@@ -69,6 +71,11 @@ extension ProtocolModel {
     let newPipelines = Dictionary(uniqueKeysWithValues: more.pipelines.map { ($0.id, $0) })
     let keptPipelines = pipelines.filter { !more.withoutEvents.contains($0.event) }
     let ofBase = Set(pipelines.map(\.id))
+    let newRules = profile.added + kept
+    // A profile whose calls are others is not held against the base's choices and transitions.
+    let isOfItsOwn = !more.withoutEvents.isEmpty
+    let ids = Set(newRules.map(\.id))
+    let keptChoices = isOfItsOwn ? choices.filter { ids.isSuperset(of: $0.rules) } : choices
     return ProtocolModel(
       profile: profile.name, name: name, initial: initial, states: states,
       events: keptEvents.filter { $0.kind != .output } + more.events + keptEvents.filter { $0.kind == .output }, format: more.format ?? format,
@@ -77,9 +84,11 @@ extension ProtocolModel {
         + more.settings,
       timers: timers + more.timers, queues: queues + more.queues,
       pipelines: keptPipelines.map { newPipelines[$0.id] ?? $0 } + more.pipelines.filter { !ofBase.contains($0.id) },
-      rules: profile.added + kept, choices: choices + more.choices, omissions: omissions + more.omissions,
-      impossibilities: impossibilities.filter { !more.withoutEvents.contains($0.event) } + more.impossibilities, requirements: requirements,
-      specifiedTransitions: specifiedTransitions, firstNumbers: firstNumbers, kinds: kinds + more.kinds, counters: counters + more.counters,
+      rules: newRules, choices: keptChoices + more.choices, omissions: omissions + more.omissions,
+      impossibilities: impossibilities.filter {
+        !more.withoutEvents.contains($0.event) && !more.withoutImpossibilities.contains($0.id)
+      } + more.impossibilities, requirements: requirements,
+      specifiedTransitions: isOfItsOwn ? [] : specifiedTransitions, firstNumbers: firstNumbers, kinds: kinds + more.kinds, counters: counters + more.counters,
       hostValues: hostValues + more.hostValues, marks: marks + more.marks)
   }
 }

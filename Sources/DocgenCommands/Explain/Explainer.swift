@@ -112,6 +112,7 @@ struct Explainer {
     case .endpoint: "in the endpoint's memory of its connection"
     case .segment: "in the segment"
     case .call: "in the user's call"
+    case .host: "with the host, for all its endpoints"
     case .setting: "in the profile; a scenario may change it, and `set.\(symbol.name)=` does"
     }
   }

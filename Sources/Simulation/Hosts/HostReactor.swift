@@ -69,6 +69,7 @@ struct HostReactor {
     if let ends { sent += reaction.sent.map { ($0, ends, event) } }
     try carryOut(reaction.effects, of: number, ends)
     events[event].queues = host.queueLengths(at: number, queues: queuesOfChildren)
+    if reaction.effects.contains(where: \.addsChild) { try tellParent(number) }
     if let parent = socket.parent, reaction.effects.contains(where: \.changesParent) { try tellParent(parent) }
     removeIfGone(number)
   }
@@ -155,6 +156,9 @@ struct HostReactor {
 }
 
 extension HostEffect {
+  /// Whether a child was put into a queue of the endpoint.
+  fileprivate var addsChild: Bool { if case .createChild(_, in: .some, at: _, _) = self { true } else { false } }
+
   /// Whether the queues of the endpoint's parent are not as they were.
   fileprivate var changesParent: Bool {
     switch self {

@@ -125,8 +125,8 @@ public struct NetworkScenario: Sendable {
 
     /// What becomes of one segment.
     public enum Fate: Hashable, Sendable {
-      /// It arrives after so long.
-      case takes(Int)
+      /// It arrives after so long; when it does not overtake, not before those that were sent before it on its connection.
+      case takes(Int, overtakes: Bool)
       /// It is lost.
       case lost
     }

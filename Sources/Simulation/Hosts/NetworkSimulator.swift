@@ -12,6 +12,7 @@ struct NetworkSimulator {
   private var selectedByConnection: [AddressPair: Int] = [:]
   private var seen: [Int: Int] = [:]
   private var sentOn: [AddressPair: Int] = [:]
+  private var latestArrival: [AddressPair: Int] = [:]
   private var originals: [AddressPair: [Segment: Int]] = [:]
   private var arrivals: [(time: Int, number: Int)] = []
   private var waiting: [Int]
@@ -227,7 +228,10 @@ struct NetworkSimulator {
     var fate: Transmission.Fate = .arrives(at: now + scenario.wire.delay)
     if !scenario.hosts.contains(where: { $0.address == pair.remote.host }) { fate = .lost }
     switch scenario.wire.fates[pair]?[safe: place] {
-    case .takes(let time): fate = .arrives(at: now + time)
+    case .takes(let time, let overtakes):
+      let arrival = overtakes ? now + time : max(now + time, latestArrival[pair] ?? 0)
+      latestArrival[pair] = max(arrival, latestArrival[pair] ?? 0)
+      fate = .arrives(at: arrival)
     case .lost: fate = .lost
     case nil: break
     }

@@ -68,12 +68,15 @@ extension SegmentTemplate {
 extension [Action] {
   /// What every segment with ACK does to the ACK that is owed.
   static let ackIsSent: [Action] = [
-    TCB.ackOwed <- false, ACK.NOW <- false, .stop(.delayedAck), ACK.SENT <- RCV.NXT, ACK.QUICK <- ACK.QUICK - smallest(ACK.QUICK, 1),
+    TCB.ackOwed <- false, ACK.NOW <- false, ACK.PUSHED <- false, .stop(.delayedAck), ACK.SENT <- RCV.NXT, ACK.QUICK <- ACK.QUICK - smallest(ACK.QUICK, 1),
   ]
   /// Acknowledges at once.
   static let linuxAcknowledge: [Action] = [.linuxSend(SEQ: SND.NXT, ACK: RCV.NXT, CTL: [.ACK])] + ackIsSent
   /// Owes an ACK that is not delayed, nor are the next ones.
-  static let owesQuickAck: [Action] = [TCB.ackOwed <- true, ACK.NOW <- true, ACK.QUICK <- Sysctl.mostQuickAcks]
+  static let owesQuickAck: [Action] = [
+    TCB.ackOwed <- true, ACK.NOW <- true, ACK.QUICK <- Sysctl.mostQuickAcks, ACK.PINGPONG <- false,
+    ACK.ATO <- Sysctl.delayedAckMinimum,
+  ]
 
   /// Forgets the connection; what the user has not read yet, and what calls have to be told, stays.
   static let forgetConnection: [Action] =
@@ -88,7 +91,7 @@ extension [Action] {
   /// What a connection begins with.
   static let beginConnection: [Action] = [
     SND.UNA <- ISS, TCB.RTO <- Limit.firstRTO, TCB.retries <- 0, TCB.passive <- false, TCB.closeAsked <- false, TCB.ackOwed <- false,
-    ACK.NOW <- false, ACK.QUICK <- 0, ACK.PINGPONG <- false, SND.LEFT <- 0, SND.MORE <- false, SND.PAIR <- false, SND.PROBED <- false,
+    ACK.NOW <- false, ACK.PUSHED <- false, ACK.QUICK <- 0, RCV.SSTHRESH <- 64_088, ACK.PINGPONG <- false, SND.LEFT <- 0, SND.MORE <- false, SND.PAIR <- false, SND.PROBED <- false,
     SND.CWND <- Sysctl.initialWindow, SND.MSS <- 536, RCV.MSS <- 536, RTT.SENT <- NOW, SK.ORPHAN <- false, SK.PROBES <- 0,
   ]
   /// What a socket has when it is made.
@@ -112,5 +115,5 @@ enum Errno {
 
 extension Answer {
   static func errno(_ name: String) -> Answer { Answer(name, isError: true) }
-  static let endOfStream: Answer = Answer("end of stream", isError: false)
+  public static let endOfStream: Answer = Answer("end of stream", isError: false)
 }

@@ -93,6 +93,9 @@ extension [Rule] {
       "output.ack.second", in: acknowledging, on: .output, step: .outputACK, when: owes && RCV.NXT - ACK.SENT > RCV.MSS,
       do: .linuxAcknowledge, cite: .input("__tcp_ack_snd_check", "more than one full frame received")),
     Rule(
+      "output.ack.read", in: acknowledging, on: .output, step: .outputACK,
+      when: owes && ACK.PUSHED.isTrue && ACK.PINGPONG.isFalse && RCV.USER == 0, do: .linuxAcknowledge, cite: .tcp("__tcp_cleanup_rbuf")),
+    Rule(
       "output.ack.delay.shortest", in: acknowledging, on: .output, step: .outputACK,
       when: owes && Timer.delayedAck.isStopped && !ACK.ATO.isSet, do: [.start(.delayedAck, Sysctl.jiffy)],
       cite: .output("tcp_send_delayed_ack")),

@@ -22,6 +22,7 @@ extension ProtocolModel {
     more.hostValues = [NOW.symbol, COOKIE.symbol]
     more.marks = [SEG.ISN.symbol]
     more.impossibilities = Impossibility.linux
+    more.withoutImpossibilities = ["only-in-time-wait"]
     more.omissions = Omission.linux
     return more
   }()
@@ -49,9 +50,29 @@ extension ProtocolModel {
 }
 
 extension Impossibility {
-  static let linux: [Impossibility] = []
+  static let linux: [Impossibility] = [
+    Impossibility("no-block", on: .delayedAckTimeout, in: [.closed]),
+    Impossibility("no-block", on: .keepaliveTimeout, in: [.closed]),
+    Impossibility("no-block", on: .lossProbeTimeout, in: [.closed]),
+    Impossibility("no-ack-owed", on: .delayedAckTimeout, in: [.listen, .synSent]),
+    Impossibility("not-kept-alive", on: .keepaliveTimeout, in: [.listen, .synSent, .synReceived, .closing, .lastAck, .timeWait]),
+    Impossibility("nothing-to-probe", on: .lossProbeTimeout, in: [.listen, .synSent, .synReceived, .finWait2, .timeWait]),
+    Impossibility(
+      "only-in-time-wait-sockets", on: .timeWaitTimeout,
+      in: [.listen, .synSent, .synReceived, .established, .finWait1, .closeWait, .closing, .lastAck]),
+  ]
 }
 
 extension Omission {
-  static let linux: [Omission] = []
+  static let linux: [Omission] = [
+    Omission("linux-sack-recovery", cites: [.input("tcp_fastretrans_alert"), .input("tcp_rack_mark_lost")]),
+    Omission("linux-fast-open", cites: [.linux("tcp_try_fastopen", "net/ipv4/tcp_fastopen.c")]),
+    Omission("linux-ecn", cites: [.sysctl("tcp_ecn")]),
+    Omission("linux-icmp", cites: [.linux("tcp_v4_err", "net/ipv4/tcp_ipv4.c")]),
+    Omission("linux-receive-buffer", cites: [.manual("socket", 7, "SO_RCVBUF"), .output("__tcp_select_window")]),
+    Omission("linux-urgent", cites: [.input("tcp_check_urg")]),
+    Omission("linux-congestion", cites: [.input("tcp_cong_control")]),
+    Omission("linux-defer-accept", cites: [.manual("tcp", 7, "TCP_DEFER_ACCEPT")]),
+    Omission("linux-young-requests", cites: [.connectionSock("reqsk_timer_handler", "young requests are dropped sooner")]),
+  ]
 }

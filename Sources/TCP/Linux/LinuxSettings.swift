@@ -32,6 +32,8 @@ public enum Sysctl {
   public static let delayedAckMaximum: Term<Milliseconds> = .setting(
     "TCP_DELACK_MAX", 200, cite: .linux("TCP_DELACK_MAX", "include/net/tcp.h"))
   /// How long the kernel's clock stands still: the shortest time that a timer can run.
+  /// The largest receive buffer, of which half becomes window.
+  public static let largestReceiveBuffer: Term<Octets> = .setting("tcp_rmem", 6_291_456, cite: .sysctl("tcp_rmem"))
   public static let jiffy: Term<Milliseconds> = .setting("JIFFY", 4, cite: .linux("CONFIG_HZ", "kernel/Kconfig.hz"))
   public static let initialWindow: Term<Times> = .setting("TCP_INIT_CWND", 10, cite: .linux("TCP_INIT_CWND", "include/net/tcp.h"))
   public static let mostQuickAcks: Term<Times> = .setting("TCP_MAX_QUICKACKS", 16, cite: .linux("TCP_MAX_QUICKACKS", "include/net/tcp.h"))
@@ -52,6 +54,6 @@ public enum Sysctl {
   ]
   private static let sending: [Symbol] = [
     retries2.symbol, orphanRetries.symbol, invalidRateLimit.symbol, smallestRTO.symbol, delayedAckMinimum.symbol,
-    delayedAckMaximum.symbol, jiffy.symbol, initialWindow.symbol, mostQuickAcks.symbol,
+    delayedAckMaximum.symbol, largestReceiveBuffer.symbol, jiffy.symbol, initialWindow.symbol, mostQuickAcks.symbol,
   ]
 }

@@ -35,6 +35,15 @@ extension [Rule] {
       "otherwise.text.noted", in: .receiving, on: .segmentArrives, step: .seventh, when: takesNextText, do: [ACK.LASTTEXT <- NOW],
       then: .nextRule, cite: .input("tcp_event_data_recv")),
     Rule(
+      "otherwise.text.grows", in: .receiving, on: .segmentArrives, step: .seventh,
+      when: takesNextText && SEG.TXT >= 128 && RCV.SSTHRESH < Sysctl.largestReceiveBuffer / 2,
+      do: [RCV.SSTHRESH <- RCV.SSTHRESH + 2 * SEG.TXT, ACK.QUICK <- largest(ACK.QUICK, 1)], then: .nextRule,
+      cite: .input("tcp_grow_window")),
+    Rule(
+      "otherwise.text.pushed", in: .receiving, on: .segmentArrives, step: .seventh,
+      when: takesNextText && (SEG.TXT < RCV.MSS || has(.PSH)), do: [ACK.PUSHED <- true], then: .nextRule,
+      cite: .input("tcp_measure_rcv_mss", "ICSK_ACK_PUSHED")),
+    Rule(
       "otherwise.text.fills", in: .receiving, on: .segmentArrives, step: .seventh, when: takesNextText && Queue.held.isNotEmpty,
       do: [ACK.NOW <- true], then: .nextRule, cite: .input("tcp_data_queue", "RFC 5681 4.2")),
   ]

@@ -59,6 +59,8 @@ public enum RTT {
 public enum ACK {
   /// Whether the ACK that is owed may not be delayed.
   public static let NOW: Term<Truth> = .variable("ACK.NOW", isStandard: false, cite: .input("__tcp_ack_snd_check"))
+  /// Whether what arrived looks like the end of what was written, so that a reader who has read it all acknowledges it.
+  public static let PUSHED: Term<Truth> = .variable("ACK.PUSHED", isStandard: false, cite: .input("tcp_measure_rcv_mss", "ICSK_ACK_PUSHED"))
   /// How long an ACK is delayed.
   public static let ATO: Term<Milliseconds> = .variable("ACK.ATO", isStandard: false, cite: .input("tcp_event_data_recv"))
   /// How many ACKs more are not delayed.
@@ -77,6 +79,8 @@ public enum ACK {
 extension RCV {
   /// The largest text of a segment that the other side has sent.
   public static let MSS: Term<Octets> = .variable("RCV.MSS", isStandard: false, cite: .input("tcp_measure_rcv_mss"))
+  /// How far the window may grow; as long as it does, ACKs are not delayed.
+  public static let SSTHRESH: Term<Octets> = .variable("RCV.SSTHRESH", isStandard: false, cite: .input("tcp_grow_window"))
 }
 
 /// Timestamps (RFC 7323).
@@ -98,7 +102,7 @@ extension [Symbol] {
   /// Those that belong to the connection, not to the socket.
   static let connection: [Symbol] = [
     SND.LEFT.symbol, SND.MSS.symbol, SND.SML.symbol, SND.CWND.symbol, SND.PAIR.symbol, SND.MORE.symbol, SND.HIGH.symbol, SND.RESEND.symbol,
-    SND.PROBED.symbol, RTT.SAMPLE.symbol, RTT.SRTT8.symbol, RTT.VAR4.symbol, RTT.SENT.symbol, ACK.NOW.symbol, ACK.ATO.symbol,
+    SND.PROBED.symbol, RTT.SAMPLE.symbol, RTT.SRTT8.symbol, RTT.VAR4.symbol, RTT.SENT.symbol, ACK.NOW.symbol, ACK.PUSHED.symbol, RCV.SSTHRESH.symbol, ACK.ATO.symbol,
     ACK.QUICK.symbol, ACK.PINGPONG.symbol, ACK.SENT.symbol, ACK.LASTTEXT.symbol, ACK.LIMITED.symbol, RCV.MSS.symbol, TS.OFFSET.symbol,
     TS.RECENT.symbol, TS.SACK.symbol,
   ]

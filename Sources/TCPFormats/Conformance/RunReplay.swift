@@ -38,12 +38,14 @@ struct RunReplay {
   /// What became of each segment of a connection, in the order of sending.
   private var fates: [AddressPair: [NetworkScenario.Wire.Fate]] {
     var fates: [AddressPair: [NetworkScenario.Wire.Fate]] = [:]
+    var latest: [AddressPair: Int] = [:]
     for segment in run.segments where segment.sender != .handMade {
       let fate: NetworkScenario.Wire.Fate =
         switch segment.fate {
-        case .arrives(at: let time): .takes(time - segment.time)
+        case .arrives(at: let time): .takes(time - segment.time, overtakes: time < latest[segment.pair] ?? 0)
         case .lost, .taken: .lost
         }
+      if case .arrives(at: let time) = segment.fate { latest[segment.pair] = max(time, latest[segment.pair] ?? 0) }
       fates[segment.pair, default: []].append(fate)
     }
     return fates

@@ -169,6 +169,7 @@ struct ReferenceExploration {
           case .call(var call):
             call.end = call.end.map(position)
             return .call(call)
+          case .child: return entry
           }
         }
       }

@@ -1,0 +1,144 @@
+import ProtocolModel
+import Simulation
+import TCP
+
+/// Holds what came out of the model against what came out of the kernel.
+struct RunComparison {
+  let run: RecordedRun
+  let calls: RunCalls
+  let trace: NetworkTrace
+
+  /// How far a time may be from the recorded one: the larger of 20 ms and a tenth of how long it took; microseconds.
+  static func tolerance(for length: Int) -> Int { max(20_000, length / 10) }
+
+  /// The differences, each kind's first; the earliest first.
+  var disagreements: [ConformanceResult.Disagreement] {
+    (segments + paths + results + SocketComparison(run: run, trace: trace).disagreements).sorted { ($0.time, $0.line) < ($1.time, $1.line) }
+  }
+
+  // MARK: segments
+
+  private var segments: [ConformanceResult.Disagreement] {
+    let sent = run.segments.filter { $0.sender != .handMade }
+    let modelled = trace.transmissions.indices.filter { !trace.transmissions[$0].isInjected }
+    let pairs = Set(sent.map(\.pair)).union(modelled.map { trace.transmissions[$0].pair })
+    return pairs.compactMap { pair in
+      difference(sent.filter { $0.pair == pair }, modelled.filter { trace.transmissions[$0].pair == pair })
+    }
+  }
+
+  private func difference(_ recorded: [RecordedRun.WireSegment], _ modelled: [Int]) -> ConformanceResult.Disagreement? {
+    var before: (kernel: Int, model: Int)?
+    for place in 0..<max(recorded.count, modelled.count) {
+      guard place < recorded.count else {
+        let extra = trace.transmissions[modelled[place]]
+        return disagreement(
+          .segment, line: recorded.last?.line ?? 0, time: extra.sentAt, kernel: "no segment", model: extra.words, sending: modelled[place])
+      }
+      let wire = recorded[place]
+      guard place < modelled.count else {
+        return disagreement(.segment, line: wire.line, time: wire.time, kernel: wire.words, model: "no segment", sending: nil)
+      }
+      let own = trace.transmissions[modelled[place]]
+      if !own.equals(wire) {
+        return disagreement(
+          .segment, line: wire.line, time: wire.time, kernel: wire.words, model: own.words, sending: modelled[place])
+      }
+      let length = wire.time - (before?.kernel ?? 0)
+      let modelledLength = own.sentAt - (before?.model ?? 0)
+      let apart = min(abs(own.sentAt - wire.time), abs(modelledLength - length))
+      if apart > Self.tolerance(for: length) {
+        return disagreement(
+          .time, line: wire.line, time: wire.time, kernel: "\(wire.words) at \(milliseconds(wire.time))",
+          model: "\(own.words) at \(milliseconds(own.sentAt))", sending: modelled[place])
+      }
+      before = (wire.time, own.sentAt)
+    }
+    return nil
+  }
+
+  private func disagreement(
+    _ what: ConformanceResult.Disagreement.What, line: Int, time: Int, kernel: String, model: String, sending number: Int?
+  ) -> ConformanceResult.Disagreement {
+    let event = number.flatMap { number in trace.events.first { $0.sent.contains(number) } } ?? trace.events.last { $0.time <= time }
+    return .init(
+      what: what, line: line, time: time, kernel: kernel, model: model, rules: event?.event.reaction.firings.map(\.rule.id) ?? [])
+  }
+
+  // MARK: states
+
+  private var paths: [ConformanceResult.Disagreement] {
+    run.paths.compactMap { path in
+      guard !path.states.isEmpty, let local = path.localPort, let remote = path.remotePort else { return nil }
+      let states = PathOfStates(trace: trace, host: path.host, local: Int(local), remote: Int(remote), from: path.states.first).names
+      if states == path.states { return nil }
+      let place = zip(states, path.states).prefix { $0 == $1 }.count
+      let reached = path.states.prefix(place + 1).joined(separator: " ")
+      return .init(
+        what: .state, line: path.line, time: run.duration, kernel: reached, model: states.prefix(place + 1).joined(separator: " "), rules: [])
+    }
+  }
+
+  // MARK: results of calls
+
+  private var results: [ConformanceResult.Disagreement] {
+    trace.calls.compactMap { made in
+      guard let call = calls.calls[made.step] else { return nil }
+      let returned = call.time + call.duration
+      guard let answer = made.answer else {
+        return .init(what: .result, line: call.line, time: returned, kernel: call.words, model: "\(call.function) waits", rules: [])
+      }
+      if !answer.told.equals(call.result, octets: made.octets) {
+        return .init(
+          what: .result, line: call.line, time: returned, kernel: call.words,
+          model: "\(call.function) -> \(answer.told.answerText)", rules: [])
+      }
+      if abs(answer.time - returned) > Self.tolerance(for: call.duration) {
+        return .init(
+          what: .result, line: call.line, time: returned, kernel: "\(call.words) at \(milliseconds(returned))",
+          model: "at \(milliseconds(answer.time))", rules: [])
+      }
+      return nil
+    }
+  }
+}
+
+/// A time in milliseconds, as text.
+func milliseconds(_ time: Int) -> String { "\(time / 1_000).\((time % 1_000) / 100) ms" }
+
+extension RecordedRun.Call {
+  /// The call and its result in words.
+  fileprivate var words: String {
+    let line = ([function] + arguments).joined(separator: " ")
+    switch result {
+    case .ok: return "\(line) -> ok"
+    case .octets(let number): return "\(line) -> \(number) octets"
+    case .endOfStream: return "\(line) -> end of stream"
+    case .error(let name): return "\(line) -> \(name)"
+    }
+  }
+}
+
+extension Reaction.Told {
+  fileprivate var answerText: String {
+    switch self {
+    case .answer(_, let text, isError: _), .completion(_, let text, octets: _, isError: _): text
+    case .delivery(_, _, octets: let octets): "\(octets) octets"
+    case .signal(let signal): signal.text
+    }
+  }
+
+  fileprivate func equals(_ result: RecordedRun.Call.Result, octets: UInt32) -> Bool {
+    switch (self, result) {
+    case (.answer(_, let text, isError: _), .ok), (.completion(_, let text, octets: _, isError: _), .ok): text == Answer.ok.text
+    // send() takes what it is given.
+    case (.answer(_, let text, isError: false), .octets): text == Answer.ok.text
+    case (.delivery, .octets(let number)): Int(octets) == number
+    case (.answer(_, let text, isError: false), .endOfStream), (.completion(_, let text, octets: _, isError: false), .endOfStream):
+      text == Answer.endOfStream.text
+    case (.answer(_, let text, isError: true), .error(let name)), (.completion(_, let text, octets: _, isError: true), .error(let name)):
+      text == name
+    default: false
+    }
+  }
+}

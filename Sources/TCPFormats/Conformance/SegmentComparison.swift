@@ -1,0 +1,35 @@
+import ProtocolModel
+import Simulation
+import TCP
+
+extension NetworkTrace.NetworkTransmission {
+  private static let letters: [(bit: ControlBit, letter: Character)] = [
+    (.SYN, "S"), (.FIN, "F"), (.RST, "R"), (.PSH, "P"), (.ACK, "A"), (.URG, "U"),
+  ]
+
+  /// The control bits as a recorded run writes them.
+  private var bits: String { String(Self.letters.filter { segment.has($0.bit) }.map(\.letter)) }
+
+  /// Whether the segment is the recorded one: control bits, numbers and length.
+  func equals(_ wire: RecordedRun.WireSegment) -> Bool {
+    let acknowledgment = wire.controlBits.contains("A") ? wire.acknowledgment : nil
+    return bits == wire.controlBits && segment.fields[SEG.SEQ.symbol] == wire.sequence && segment.fields[SEG.ACK.symbol] == acknowledgment
+      && Int(segment.text) == wire.length
+  }
+
+  /// The segment in few words.
+  var words: String {
+    let acknowledgment = segment.fields[SEG.ACK.symbol].map { " ack=\($0)" } ?? ""
+    return "\(pair.local.port) > \(pair.remote.port) \(bits.isEmpty ? "-" : bits) seq=\(segment.fields[SEG.SEQ.symbol] ?? 0)\(acknowledgment)"
+      + (segment.text > 0 ? " len=\(segment.text)" : "")
+  }
+}
+
+extension RecordedRun.WireSegment {
+  /// The segment in few words.
+  var words: String {
+    let acknowledged = controlBits.contains("A") ? " ack=\(acknowledgment)" : ""
+    return "\(source.port) > \(destination.port) \(controlBits.isEmpty ? "-" : controlBits) seq=\(sequence)\(acknowledged)"
+      + (length > 0 ? " len=\(length)" : "")
+  }
+}
