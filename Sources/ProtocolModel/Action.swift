@@ -52,6 +52,8 @@ public indirect enum Action: Hashable, Sendable {
   case createBlock
   /// Forgets variables, timers and queues.
   case deleteBlock
+  /// Forgets timers, queues of segments and children, and variables but for some; outstanding calls stay.
+  case deleteBlockKeeping([Symbol])
   /// Does something beyond the endpoint.
   case onHost(HostAction)
   /// Drops the present segment: says so; what follows is the rule's ending.

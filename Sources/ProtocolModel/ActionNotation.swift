@@ -29,6 +29,7 @@ extension Action {
     case .replayCall(let queue): words.phrase("replay-call", queue.id)
     case .createBlock: words.phrase("create")
     case .deleteBlock: words.phrase("delete")
+    case .deleteBlockKeeping(let kept): words.phrase("delete-keeping", kept.map(\.name).joined(separator: ", "))
     case .onHost(let action): action.notation(words)
     case .drop: words.phrase("drop")
     }

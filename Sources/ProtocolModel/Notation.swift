@@ -30,6 +30,7 @@ public struct Words: Sendable {
     "adopt": "give the first of {0} to the user", "tell-children": "{1} for all of {0}", "hand-to-parent": "hand the segment to the parent",
     "hand-to-listener": "hand the segment to the listener", "mark": "mark the segment with {0} = {1}", "count": "count {0}",
     "complete-first": "answer the first of {0} with \"{1}\"",
+    "delete-keeping": "forget the connection, but keep {0}",
     "resend-last": "send the last of {0} again",
     "enter": "enter {0}",
     "never": "a side never {0} on {1} ({2})", "segment": "a segment", "old-segment": "a segment of an earlier incarnation or a stranger",

@@ -227,7 +227,7 @@ extension Action {
     switch self {
     case .replaySegment, .replayCall: true
     case .set, .select, .unset, .send, .resend, .resendLast, .start, .stop, .stopAll, .answer, .signal, .complete, .completeFirst, .deliver, .completeUpTo,
-      .hold, .take, .acknowledge, .flush, .trim, .strip, .createBlock, .deleteBlock, .onHost, .drop:
+      .hold, .take, .acknowledge, .flush, .trim, .strip, .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost, .drop:
       false
     }
   }

@@ -66,7 +66,7 @@ extension Action {
     case .take(_, octets: let octets, endingAt: let end): [octets, end]
     case .trim(from: let start, length: let length): [start, length]
     case .select, .unset, .stop, .stopAll, .answer, .signal, .complete, .completeFirst, .hold, .flush, .strip, .replaySegment,
-      .replayCall, .createBlock, .deleteBlock, .drop:
+      .replayCall, .createBlock, .deleteBlock, .deleteBlockKeeping, .drop:
       []
     }
   }
@@ -76,7 +76,7 @@ extension Action {
     switch self {
     case .set(let symbol, _), .select(let symbol), .unset(let symbol), .deliver(_, from: let symbol, _): symbol
     case .send, .resend, .resendLast, .start, .stop, .stopAll, .answer, .signal, .complete, .completeFirst, .completeUpTo, .hold, .take,
-      .acknowledge, .flush, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .onHost, .drop:
+      .acknowledge, .flush, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost, .drop:
       nil
     }
   }
@@ -90,7 +90,7 @@ extension Action {
       .hold(let queue), .take(let queue, octets: _, endingAt: _), .acknowledge(let queue, upTo: _), .flush(let queue),
       .replaySegment(let queue, at: _), .replayCall(let queue):
       queue
-    case .set, .select, .unset, .start, .stop, .stopAll, .answer, .signal, .trim, .strip, .createBlock, .deleteBlock, .onHost, .drop: nil
+    case .set, .select, .unset, .start, .stop, .stopAll, .answer, .signal, .trim, .strip, .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost, .drop: nil
     }
   }
 
@@ -99,7 +99,7 @@ extension Action {
     switch self {
     case .start(let timer, _), .stop(let timer): timer
     case .set, .select, .unset, .send, .resend, .resendLast, .stopAll, .answer, .signal, .complete, .completeFirst, .deliver, .completeUpTo, .hold, .take,
-      .acknowledge, .flush, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .onHost, .drop:
+      .acknowledge, .flush, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost, .drop:
       nil
     }
   }

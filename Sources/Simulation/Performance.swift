@@ -44,6 +44,10 @@ extension Reactor {
       endpoint.variables = [:]
       endpoint.timers = [:]
       endpoint.queues = [:]
+    case .deleteBlockKeeping(let kept):
+      endpoint.variables = endpoint.variables.filter { kept.contains($0.key) }
+      endpoint.timers = [:]
+      endpoint.queues = endpoint.queues.filter { $0.key.content == .calls }
     case .onHost(let action): try perform(action, of: rule)
     case .drop: break
     }

@@ -122,7 +122,7 @@ extension Rule {
       switch action {
       case .send, .resend, .resendLast: true
       case .set, .select, .unset, .start, .stop, .stopAll, .answer, .signal, .complete, .completeFirst, .deliver, .completeUpTo, .hold, .take,
-        .acknowledge, .flush, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .onHost, .drop:
+        .acknowledge, .flush, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost, .drop:
         false
       }
     }

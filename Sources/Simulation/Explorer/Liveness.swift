@@ -95,7 +95,7 @@ struct Liveness {
     case .start(let timer, _): possible.running.insert(timer)
     case .hold(let queue): possible.filled.insert(queue)
     case .unset, .stop, .stopAll, .answer, .signal, .complete, .completeFirst, .completeUpTo, .take, .acknowledge, .flush, .trim, .strip, .replaySegment,
-      .replayCall, .createBlock, .deleteBlock, .onHost, .drop:
+      .replayCall, .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost, .drop:
       break
     }
   }

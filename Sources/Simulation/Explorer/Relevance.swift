@@ -75,7 +75,7 @@ struct Relevance: Equatable {
     case .deliver(let queue, from: let symbol, _): queues.contains(queue) || symbols.contains(symbol)
     case .hold(let queue), .take(let queue, octets: _, endingAt: _), .acknowledge(let queue, upTo: _), .flush(let queue):
       queues.contains(queue)
-    case .send, .resend, .resendLast, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .onHost: true
+    case .send, .resend, .resendLast, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost: true
     case .drop: false
     }
   }
@@ -106,7 +106,7 @@ struct Relevance: Equatable {
       add(start)
       add(length)
     // How long a timer runs makes no difference: there are no clock values.
-    case .start, .stop, .stopAll, .select, .unset, .answer, .signal, .strip, .createBlock, .deleteBlock, .onHost, .drop: break
+    case .start, .stop, .stopAll, .select, .unset, .answer, .signal, .strip, .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost, .drop: break
     }
   }
 

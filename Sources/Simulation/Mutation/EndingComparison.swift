@@ -38,7 +38,7 @@ extension Rule {
       switch action {
       case .replaySegment, .replayCall: true
       case .set, .select, .unset, .send, .resend, .resendLast, .start, .stop, .stopAll, .answer, .signal, .complete, .completeFirst, .deliver, .completeUpTo, .hold,
-        .take, .acknowledge, .flush, .trim, .strip, .createBlock, .deleteBlock, .onHost, .drop:
+        .take, .acknowledge, .flush, .trim, .strip, .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost, .drop:
         false
       }
     }

@@ -5,13 +5,11 @@ extension [Rule] {
   static let dataCalls: [Rule] = sendSystemCall + recvSystemCall + shutdownCall + setOptionCall
 
   /// Reports and forgets the error that a socket has, for a call that takes nothing before it.
-  private static func errors(
-    _ id: String, in states: [State], on event: Event, step: StepReference, when condition: Guard = .always
-  ) -> [Rule] {
+  private static func errors(_ id: String, in states: [State], on event: Event, step: StepReference) -> [Rule] {
     Errno.all.map { error in
       Rule(
         "\(id).\(error.answer.text.lowercased())", in: states, on: event, step: step,
-        when: condition && SK.ERR.isSet && SK.ERR == error.number, do: [.answer(error.answer), .unset(SK.ERR)],
+        when: SK.ERR.isSet && SK.ERR == error.number, do: [.answer(error.answer), .unset(SK.ERR)],
         cite: .linux("sock_error", "include/net/sock.h"))
     }
   }

@@ -79,14 +79,7 @@ extension [Action] {
   ]
 
   /// Forgets the connection; what the user has not read yet, and what calls have to be told, stays.
-  static let forgetConnection: [Action] =
-    [.stopAll, .flush(.retransmission), .flush(.held)] + ([Symbol].connection + base).map { .unset($0) }
-
-  private static let base: [Symbol] = [
-    SND.UNA.symbol, SND.NXT.symbol, SND.WND.symbol, SND.UP.symbol, SND.WL1.symbol, SND.WL2.symbol, ISS.symbol, SND.FIN.symbol,
-    TCB.largestWindow.symbol, RCV.NXT.symbol, RCV.WND.symbol, RCV.UP.symbol, IRS.symbol, TCB.passive.symbol, TCB.remote.symbol,
-    TCB.closeAsked.symbol, TCB.ackOwed.symbol, TCB.RTO.symbol, TCB.retries.symbol,
-  ]
+  static let forgetConnection: [Action] = [.deleteBlockKeeping([RCV.USER.symbol, SK.ERR.symbol])]
 
   /// What a connection begins with.
   static let beginConnection: [Action] = [

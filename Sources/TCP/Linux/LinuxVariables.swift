@@ -94,16 +94,18 @@ public enum TS {
 }
 
 extension [Symbol] {
-  static let linux: [Symbol] =
-    [
-      SK.ERR.symbol, SK.ORPHAN.symbol, SK.RDSHUT.symbol, SK.LINGER.symbol, SK.NODELAY.symbol, SK.KEEPALIVE.symbol, SK.KEEPIDLE.symbol,
-      SK.KEEPINTVL.symbol, SK.KEEPCNT.symbol, SK.PROBES.symbol, SK.BACKLOG.symbol, SK.COOKIED.symbol,
-    ] + connection
-  /// Those that belong to the connection, not to the socket.
-  static let connection: [Symbol] = [
-    SND.LEFT.symbol, SND.MSS.symbol, SND.SML.symbol, SND.CWND.symbol, SND.PAIR.symbol, SND.MORE.symbol, SND.HIGH.symbol, SND.RESEND.symbol,
-    SND.PROBED.symbol, RTT.SAMPLE.symbol, RTT.SRTT8.symbol, RTT.VAR4.symbol, RTT.SENT.symbol, ACK.NOW.symbol, ACK.PUSHED.symbol, RCV.SSTHRESH.symbol, ACK.ATO.symbol,
-    ACK.QUICK.symbol, ACK.PINGPONG.symbol, ACK.SENT.symbol, ACK.LASTTEXT.symbol, ACK.LIMITED.symbol, RCV.MSS.symbol, TS.OFFSET.symbol,
-    TS.RECENT.symbol, TS.SACK.symbol,
+  static let linux: [Symbol] = socket + sending + receiving
+
+  private static let socket: [Symbol] = [
+    SK.ERR.symbol, SK.ORPHAN.symbol, SK.RDSHUT.symbol, SK.LINGER.symbol, SK.NODELAY.symbol, SK.KEEPALIVE.symbol, SK.KEEPIDLE.symbol,
+    SK.KEEPINTVL.symbol, SK.KEEPCNT.symbol, SK.PROBES.symbol, SK.BACKLOG.symbol, SK.COOKIED.symbol,
+  ]
+  private static let sending: [Symbol] = [
+    SND.LEFT.symbol, SND.MSS.symbol, SND.SML.symbol, SND.CWND.symbol, SND.PAIR.symbol, SND.MORE.symbol, SND.HIGH.symbol,
+    SND.RESEND.symbol, SND.PROBED.symbol, RTT.SAMPLE.symbol, RTT.SRTT8.symbol, RTT.VAR4.symbol, RTT.SENT.symbol,
+  ]
+  private static let receiving: [Symbol] = [
+    ACK.NOW.symbol, ACK.PUSHED.symbol, ACK.ATO.symbol, ACK.QUICK.symbol, ACK.PINGPONG.symbol, ACK.SENT.symbol, ACK.LASTTEXT.symbol,
+    ACK.LIMITED.symbol, RCV.MSS.symbol, RCV.SSTHRESH.symbol, TS.OFFSET.symbol, TS.RECENT.symbol, TS.SACK.symbol,
   ]
 }
