@@ -59,7 +59,7 @@ struct SequenceColumns {
   }
 
   /// A whole line of the drawing.
-  func line(_ left: Margin, _ lane: CellLine, width: Int, _ right: Margin, lifeline: String = "|") -> CellLine {
+  func line(_ left: Margin, _ lane: CellLine, width: Int, _ right: Margin, lifeline: Character) -> CellLine {
     var line = CellLine()
     let number = left.number.map(String.init) ?? ""
     let rightLifeline = leftLifeline + 1 + width

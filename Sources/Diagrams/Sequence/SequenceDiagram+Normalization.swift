@@ -10,12 +10,31 @@ extension SequenceDiagram {
         arrows: order.map { arrow in
           var arrow = arrow
           arrow.id = renumbered(arrow.id)
+          arrow.repeats = arrow.repeats.map(renumbered)
           return arrow
         },
         events: events.map { event in
           var event = event
           event.departures = event.departures.map(renumbered)
           if case .arrival(let id) = event.cause { event.cause = .arrival(renumbered(id)) }
+          return event
+        })
+    }
+  }
+
+  /// The same diagram without what first carried a retransmission and what started a timer; what a drawing as text says.
+  public var withoutTies: SequenceDiagram {
+    get throws(SequenceDiagramDefect) {
+      try SequenceDiagram(
+        left: left, right: right,
+        arrows: arrows.map { arrow in
+          var arrow = arrow
+          arrow.repeats = nil
+          return arrow
+        },
+        events: events.map { event in
+          var event = event
+          event.startedAt = nil
           return event
         })
     }
@@ -42,6 +61,8 @@ extension SequenceDiagram.Event {
   var normalized: Self {
     var event = self
     event.notes = notes.map(\.singleSpaced)
+    event.asides = asides.map(\.singleSpaced)
+    event.queues = queues.map { .init(name: $0.name.singleSpaced, count: $0.count) }
     switch cause {
     case .call(let text): event.cause = .call(text.singleSpaced)
     case .timeout(let text): event.cause = .timeout(text.singleSpaced)

@@ -8,8 +8,8 @@ enum SequenceRow: Hashable {
   case gap(Int)
   /// A call, a timeout or a fault.
   case text(SequenceDiagram.Event)
-  /// Something that the user is told, of the event above.
-  case note(SequenceDiagram.Event, String)
+  /// Something more of the event above.
+  case note(SequenceDiagram.Event, Note)
   /// A segment leaves, and arrives further down if at all.
   case departure(SequenceDiagram.Arrow)
   /// A segment that left further up arrives.
@@ -79,7 +79,7 @@ extension SequenceRow {
         rows.append(arriving.map { .arrival($0, event) } ?? .text(event))
       }
       show(event.after, at: event.side)
-      rows += event.notes.map { .note(event, $0) }
+      rows += Note.all(of: event).map { .note(event, $0) }
       rows += event.departures.compactMap { arrows[$0] }.map { .departure($0) }
     }
 

@@ -42,6 +42,9 @@ struct CellLine: Hashable, Sendable {
     }
   }
 
+  /// Writes a character at a column.
+  mutating func put(_ character: Character, at column: Int) { put(String(character), at: column) }
+
   /// Copies what another line shows, from a column on.
   mutating func put(_ line: CellLine, at start: Int) {
     while cells.count < start + line.cells.count { cells.append(.blank) }
