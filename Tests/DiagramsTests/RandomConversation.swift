@@ -56,7 +56,7 @@ enum RandomConversation {
   private static func send(
     at time: Int, _ talk: inout Conversation, _ underWay: inout [(id: Int, arrival: Int)], _ random: inout SeededGenerator
   ) {
-    let label = ["ACK", "seq=\(UInt32.random(in: 0 ... .max, using: &random))", "ack=300", "len=50", "win=65535"]
+    let label = ["ACK", "seq=\(UInt32.random(in: 0 ... .max, using: &random))", "ack=300", "win=65535", "len=50"]
       .prefix(Int.random(in: 1...5, using: &random)).joined(separator: " ")
     let again = Int.random(in: 0..<4, using: &random) == 0
     let repeats = again && Bool.random(using: &random) ? talk.aSegment(from: talk.lastSide, &random) : nil

@@ -10,13 +10,27 @@ import Testing
         let text = try drawn(seed.isMultiple(of: 2) ? 72 : 100) { (width) throws(SequenceDiagramText.WidthError) in
           try SequenceDiagramText(style, width: width).render(diagram)
         }
-        expect(diagram, text, seed) { try $0.numberedAsDrawn.withoutTies } from: { try SequenceDiagramReader().read($0) }
+        expect(diagram, text, seed) {
+          try $0.numberedAsDrawn.withoutTies
+        } from: {
+          try SequenceDiagramReader().read($0)
+        }
       }
       let file = try drawn(seed.isMultiple(of: 2) ? 72 : 100) { (width) throws(SequenceDiagramText.WidthError) in
         try SequenceDiagramSVG(width: width).render(diagram)
       }
-      expect(diagram, file, seed) { try $0.numberedAsDrawn } from: { try SequenceDiagramSVGReader().read($0) }
+      expect(diagram, file, seed) {
+        try $0.numberedAsDrawn
+      } from: {
+        try SequenceDiagramSVGReader().read($0)
+      }
       let overlaps = try SequenceDiagramSVGReader().overlaps(in: file)
+      let mermaid = try SequenceDiagramMermaid().render(diagram)
+      expect(diagram, mermaid, seed) {
+        try $0.numberedAsDrawn.withoutTies.withoutRules
+      } from: {
+        try SequenceDiagramMermaidReader().read($0)
+      }
       #expect(overlaps.isEmpty, "seed \(seed) \(overlaps)")
     }
   }

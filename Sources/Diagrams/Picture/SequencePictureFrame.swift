@@ -35,7 +35,9 @@ struct SequencePictureFrame {
     lifelines = (left, right)
     bottom = uprights.map(\.bottom).max() ?? 0
     guard uprights.allSatisfy({ $0.x == left || $0.x == right }) else { throw Problem("a line that goes straight down in the lane") }
-    func parts(_ x: Int) -> [Range<Int>] { uprights.filter { $0.x == x }.map { $0.top..<$0.bottom }.sorted { $0.lowerBound < $1.lowerBound } }
+    func parts(_ x: Int) -> [Range<Int>] {
+      uprights.filter { $0.x == x }.map { $0.top..<$0.bottom }.sorted { $0.lowerBound < $1.lowerBound }
+    }
     let lines = parts(left)
     guard lines == parts(right), zip(lines, lines.dropFirst()).allSatisfy({ $0.upperBound == $1.lowerBound }) else {
       throw Problem("a lifeline is broken")

@@ -32,7 +32,8 @@ struct SequenceTie: Hashable {
       found.append((SequenceTie(kind: .repetition, side: arrow.from, start: start, end: arrow.id, place: 0), first, last))
     }
     var taken: [SequenceDiagram.Side: [[Range<Int>]]] = [.left: [], .right: []]
-    return found.sorted { ($0.last - $0.first, $0.first, $0.tie.end) < ($1.last - $1.first, $1.first, $1.tie.end) }.map { tie, first, last in
+    return found.sorted { ($0.last - $0.first, $0.first, $0.tie.end) < ($1.last - $1.first, $1.first, $1.tie.end) }.map {
+      tie, first, last in
       var tie = tie
       let rows = first..<last + 1
       var places = taken[tie.side] ?? []

@@ -51,7 +51,9 @@ struct LaneReader {
     var place = 0
     let isInjected = self[0, side] != glyphs.dash
     if isInjected {
-      while place < width, self[place, side] == " " || tracks.contains(column(place, side)) && self[place, side] == glyphs.lifeline { place += 1 }
+      while place < width, self[place, side] == " " || tracks.contains(column(place, side)) && self[place, side] == glyphs.lifeline {
+        place += 1
+      }
       try take(glyphs.unseen, at: &place, side)
     }
     guard try takeDashes(at: &place, side) > 0, self[place, side] == " " else { throw Problem("a segment that does not leave its side") }

@@ -10,7 +10,8 @@ struct SequenceAppendix {
       if let words, diagram.arrows.contains(where: occurs) { items.append(mark + " " + words.singleSpaced) }
     }
     let dashes = String(repeating: glyphs.dash, count: 2)
-    for side in SequenceDiagram.Side.allCases where side == .left || glyphs.retransmission(from: .left) != glyphs.retransmission(from: .right) {
+    for side in SequenceDiagram.Side.allCases
+    where side == .left || glyphs.retransmission(from: .left) != glyphs.retransmission(from: .right) {
       let isOneForBoth = glyphs.retransmission(from: side) == glyphs.retransmission(from: side.opposite)
       explain(glyphs.retransmission(from: side), legend?.retransmission) { $0.isRetransmission && ($0.from == side || isOneForBoth) }
     }

@@ -78,7 +78,8 @@ extension SequenceDiagram {
     let arrows = Dictionary(self.arrows.map { ($0.id, $0) }) { first, _ in first }
     for arrow in self.arrows {
       guard let id = arrow.repeats else { continue }
-      guard arrow.isRetransmission, let first = arrows[id], first.from == arrow.from, first.sentAt <= arrow.sentAt, first.id != arrow.id else {
+      guard arrow.isRetransmission, let first = arrows[id], first.from == arrow.from, first.sentAt <= arrow.sentAt, first.id != arrow.id
+      else {
         return .repetition(arrow: arrow.id)
       }
     }

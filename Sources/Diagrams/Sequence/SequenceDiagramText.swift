@@ -56,6 +56,12 @@ public struct SequenceDiagramText: Hashable, Sendable {
     /// The smallest width that the same diagram can be drawn in.
     public var smallest: Int
 
+    /// Creates the error of a width.
+    public init(width: Int, smallest: Int) {
+      self.width = width
+      self.smallest = smallest
+    }
+
     /// One sentence for people.
     public var description: String { "the diagram needs \(smallest) columns, not \(width)" }
   }
@@ -97,7 +103,9 @@ public struct SequenceDiagramText: Hashable, Sendable {
     let rows = SequenceRow.rows(of: diagram)
     let appendix = SequenceAppendix(diagram, legend: legend, hasFootnotes: hasFootnotes, glyphs: style.glyphs)
     let columns = SequenceColumns(diagram)
-    guard let drawing = SequenceLayout.narrowest(rows, columns: columns, within: width, glyphs: style.glyphs), let notes = appendix.lines(width: width) else {
+    guard let drawing = SequenceLayout.narrowest(rows, columns: columns, within: width, glyphs: style.glyphs),
+      let notes = appendix.lines(width: width)
+    else {
       let smallest = max(SequenceLayout.smallestWidth(rows, columns: columns, glyphs: style.glyphs), appendix.smallestWidth)
       throw WidthError(width: width, smallest: smallest)
     }

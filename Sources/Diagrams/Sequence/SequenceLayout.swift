@@ -18,7 +18,9 @@ enum SequenceLayout {
       guard let drawing = lane(rows, width: widest, spacing: spacing, glyphs: glyphs) else { continue }
       let height = drawing.joined().count
       func fitting(_ width: Int) -> Lane? {
-        guard columns.header(lane: width) != nil, let drawing = lane(rows, width: width, spacing: spacing, glyphs: glyphs) else { return nil }
+        guard columns.header(lane: width) != nil, let drawing = lane(rows, width: width, spacing: spacing, glyphs: glyphs) else {
+          return nil
+        }
         return drawing.joined().count == height ? drawing : nil
       }
       var short = min(comfortableLane, widest) - 1
@@ -39,7 +41,9 @@ enum SequenceLayout {
   /// The smallest width in which the rows can be drawn.
   static func smallestWidth(_ rows: [SequenceRow], columns: SequenceColumns, glyphs: SequenceGlyphs) -> Int {
     var width = 1
-    while columns.header(lane: width) == nil || LaneDrawing.Spacing.all.allSatisfy({ lane(rows, width: width, spacing: $0, glyphs: glyphs) == nil }) {
+    while columns.header(lane: width) == nil
+      || LaneDrawing.Spacing.all.allSatisfy({ lane(rows, width: width, spacing: $0, glyphs: glyphs) == nil })
+    {
       width += 1
     }
     return width - columns.laneWidth(within: 0)
@@ -58,7 +62,8 @@ enum SequenceLayout {
   }
 
   /// The whole lines: what stands beside a row stands on its first one.
-  private static func lines(_ rows: [SequenceRow], _ lane: Lane, width: Int, columns: SequenceColumns, glyphs: SequenceGlyphs) -> [CellLine] {
+  private static func lines(_ rows: [SequenceRow], _ lane: Lane, width: Int, columns: SequenceColumns, glyphs: SequenceGlyphs) -> [CellLine]
+  {
     var margins = SequenceMargins()
     return zip(rows, lane).flatMap { row, drawn in
       let (left, right) = margins.margins(of: row)

@@ -1,6 +1,6 @@
 extension SequenceRow {
   /// What a row says besides what happened: what the user is told, how long a queue is, what goes on beside the connection.
-  enum Note: Hashable {
+  package enum Note: Hashable {
     case told(String)
     case queue(SequenceDiagram.QueueLength)
     case aside(String)
