@@ -72,6 +72,7 @@ struct LevelReading {
       }
       let number = words.first.flatMap(Self.number)
       if number != nil { words.removeFirst() }
+      if isLost, number != nil || injectedAt == nil { throw Problem("a segment that is lost and on its way") }
       try depart(words, from: side, fate: isLost ? .lost : number == nil ? .inFlight : .arrives(at: 0), injectedAt: injectedAt)
       if let number { onTheWay[number] = arrows.count - 1 }
     } else if words.count == 1 {

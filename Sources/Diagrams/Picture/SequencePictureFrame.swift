@@ -24,6 +24,8 @@ struct SequencePictureFrame {
   private(set) var boxes: [(cause: SequenceDiagram.Event.Cause, corner: Point, width: Int, height: Int)] = []
   /// Where the lifelines are cut.
   private(set) var cuts: [Range<Int>] = []
+  /// The strokes that end the cuts.
+  private var strokes = 0
 
   /// Sorts the shapes of a picture.
   init(_ picture: Picture) throws(Problem) {
@@ -44,6 +46,7 @@ struct SequencePictureFrame {
     }
     for (index, line) in lines.enumerated() where !index.isMultiple(of: 2) { cuts.append(line) }
     for item in picture.items { try sort(item.shape) }
+    guard strokes == 4 * cuts.count else { throw Problem("a cut without its ends") }
   }
 
   private mutating func sort(_ shape: Picture.Shape) throws(Problem) {
@@ -87,6 +90,7 @@ struct SequencePictureFrame {
     if width == 10, [lifelines.left, lifelines.right].contains((points[0].x + points[1].x) / 2) {
       let height = (points[0].y + points[1].y) / 2
       guard cuts.contains(where: { $0.lowerBound == height || $0.upperBound == height }) else { throw Problem("a cut where none is") }
+      strokes += 1
       return
     }
     guard points[0].y < points[1].y else { throw Problem("a segment that goes back in time") }

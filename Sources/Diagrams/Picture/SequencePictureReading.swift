@@ -26,6 +26,8 @@ struct SequencePictureReading {
   private var boxes: [(cause: SequenceDiagram.Event.Cause, corner: Picture.Point, width: Int, height: Int)]
   private var events: [SequenceDiagram.Event] = []
   private var eventHeights: [Int] = []
+  /// Where the first line below each event stands, if it is a note.
+  private var noteHeights: [Int] = []
   private var arrows: [SequenceDiagram.Arrow] = []
   private var arrowHeights: [Int] = []
   /// Where the states of both sides are said again, at no event.
@@ -217,6 +219,7 @@ extension SequencePictureReading {
   private mutating func cause(at height: Int, _ side: Side, time: Int) throws(Problem) -> SequenceDiagram.Event.Cause {
     if let index = arrivals.removeValue(forKey: Picture.Point(frame.lifeline(side), height)) {
       arrows[index].fate = .arrives(at: time)
+      noteHeights.append(height + 21)
       return .arrival(index + 1)
     }
     guard let index = boxes.firstIndex(where: { $0.corner.y == height - 10 }) else { throw Problem("an event without a cause") }
@@ -228,6 +231,7 @@ extension SequencePictureReading {
     texts.removeAll { inside.contains($0.place.y) }
     let isInside = lines.allSatisfy { $0.left > box.corner.x && $0.left + $0.width < box.corner.x + box.width }
     guard distance >= SequencePictureColumns.gap, distance <= gutterLimit(side), isInside else { throw Problem("a cause out of place") }
+    noteHeights.append(height + box.height + 5)
     let text = unwrapped(lines.map(\.string))
     switch box.cause {
     case .call: return .call(text)
@@ -245,6 +249,7 @@ extension SequencePictureReading {
   private mutating func readNotes() throws(Problem) {
     var lines: [String] = []
     var event: Int?
+    var expected = 0
     func note() throws(Problem) -> SequenceRow.Note? {
       guard !lines.isEmpty else { return nil }
       let text = unwrapped(lines)
@@ -256,8 +261,11 @@ extension SequencePictureReading {
       guard let above, frame.side(of: text) == events[above].side else { throw Problem("\"\(text.string)\" of no event") }
       if above != event || SequenceMark.notes.contains(where: { text.string.hasPrefix($0) }) {
         if let event, let note = try note() { events[event].add(note) }
+        expected = above != event ? noteHeights[above] : expected + 2
         lines = []
       }
+      guard text.place.y == expected else { throw Problem("\"\(text.string)\" does not stand below its event") }
+      expected += Picture.leading
       event = above
       lines.append(text.string)
     }

@@ -24,7 +24,7 @@ struct PictureSVG {
       if let text { lines.append("<\(name)\(Self.attribute("id", "\(about.idPrefix)-\(id)"))>\(Self.escaped(text))</\(name)>") }
     }
     if let source = about.source { lines.append("<metadata>\(Self.escaped(source))</metadata>") }
-    lines.append("<style>\(theme.style)</style>")
+    if !about.isInPage { lines.append("<style>\(theme.style)</style>") }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -10,15 +10,19 @@ public struct SVGDescription: Hashable, Sendable {
   public var source: String?
   /// The language of its words, e.g. `en`.
   public var language: String?
+  /// Whether it stands in a page that has the style sheet (see `SVGTheme.style`) and the language.
+  public var isInPage: Bool
 
   /// Creates a description.
   public init(
-    title: String? = nil, description: String? = nil, idPrefix: String = "dg", source: String? = nil, language: String? = nil
+    title: String? = nil, description: String? = nil, idPrefix: String = "dg", source: String? = nil, language: String? = nil,
+    isInPage: Bool = false
   ) {
     self.title = title
     self.description = description
     self.idPrefix = idPrefix
     self.source = source
     self.language = language
+    self.isInPage = isInPage
   }
 }

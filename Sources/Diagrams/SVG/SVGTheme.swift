@@ -13,7 +13,7 @@ public enum SVGTheme: String, Hashable, Sendable, CaseIterable {
     "--i:#e4e5e3;--s:#a3a8ae;--p:#16181b;--l:#7b818a;--a:#8ab8f0;--b:#f0b070;--x:#f2938c;--f:#23282f;--g:#7fd49f"
 
   /// The style sheet. Its names begin with `dg`, so that it means nothing to a page that it stands in.
-  var style: String {
+  public var style: String {
     let colors =
       switch self {
       case .automatic:

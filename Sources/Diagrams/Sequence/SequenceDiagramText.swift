@@ -82,14 +82,17 @@ public struct SequenceDiagramText: Hashable, Sendable {
   public var width: Int
   /// Whether the rules behind each event follow the drawing.
   public var hasFootnotes: Bool
+  /// Whether times are shown. A drawing without them cannot be read back.
+  public var showsTime: Bool
   /// The words of the legend; nil for no legend.
   public var legend: Legend?
 
   /// Creates a renderer.
-  public init(_ style: Style = .ascii, width: Int = 72, hasFootnotes: Bool = true, legend: Legend? = Legend()) {
+  public init(_ style: Style = .ascii, width: Int = 72, hasFootnotes: Bool = true, showsTime: Bool = true, legend: Legend? = Legend()) {
     self.style = style
     self.width = width
     self.hasFootnotes = hasFootnotes
+    self.showsTime = showsTime
     self.legend = legend
   }
 
@@ -98,17 +101,43 @@ public struct SequenceDiagramText: Hashable, Sendable {
     try lines(of: diagram).map { $0 + "\n" }.joined()
   }
 
+  /// Whose a line of the drawing is.
+  public enum Ink: Hashable, Sendable {
+    /// Of a segment that the left side sends, and that is not lost.
+    case left
+    /// Of one that the right side sends.
+    case right
+    /// Of a lost one.
+    case lost
+  }
+
   /// The lines of the drawing, without blanks at their ends. Throws when the width cannot be met.
   public func lines(of diagram: SequenceDiagram) throws(WidthError) -> [String] {
+    let (drawing, notes) = try parts(of: diagram)
+    return (drawing.lines + notes).map(\.text)
+  }
+
+  /// The lines of the drawing, what stands between the lifelines painted where a segment leaves or arrives.
+  public func lines(of diagram: SequenceDiagram, paint: (String, Ink) -> String) throws(WidthError) -> [String] {
+    let (drawing, notes) = try parts(of: diagram)
+    let lines = zip(drawing.lines, drawing.inks).map { line, ink in
+      guard let ink else { return line.text }
+      let (start, lane, end) = line.parts(at: drawing.lane)
+      return start + paint(lane, ink) + end
+    }
+    return lines + notes.map(\.text)
+  }
+
+  private func parts(of diagram: SequenceDiagram) throws(WidthError) -> (drawing: SequenceLayout.Drawing, notes: [CellLine]) {
     let rows = SequenceRow.rows(of: diagram)
     let appendix = SequenceAppendix(diagram, legend: legend, hasFootnotes: hasFootnotes, glyphs: style.glyphs)
-    let columns = SequenceColumns(diagram)
+    let columns = SequenceColumns(diagram, showsTime: showsTime)
     guard let drawing = SequenceLayout.narrowest(rows, columns: columns, within: width, glyphs: style.glyphs),
       let notes = appendix.lines(width: width)
     else {
       let smallest = max(SequenceLayout.smallestWidth(rows, columns: columns, glyphs: style.glyphs), appendix.smallestWidth)
       throw WidthError(width: width, smallest: smallest)
     }
-    return (drawing + notes).map(\.text)
+    return (drawing, notes)
   }
 }

@@ -5,13 +5,28 @@ enum SequenceLayout {
   /// The columns that a lane is given beyond its needs, so that lines are seen as lines.
   private static let air = 6
 
+  /// A whole drawing.
+  struct Drawing {
+    let lines: [CellLine]
+    /// Whose each line is.
+    let inks: [SequenceDiagramText.Ink?]
+    /// The columns between the lifelines.
+    let lane: Range<Int>
+
+    init(_ header: CellLine, _ lines: [(line: CellLine, ink: SequenceDiagramText.Ink?)], lane: Range<Int>) {
+      self.lines = [header] + lines.map(\.line)
+      inks = [nil] + lines.map(\.ink)
+      self.lane = lane
+    }
+  }
+
   /// The lines of each row between the lifelines.
   private typealias Lane = [[CellLine]]
 
   /// A drawing with the fewest lines, not wider than it need be, of at most a given width; nil when there is none.
   static func narrowest(
     _ rows: [SequenceRow], columns: SequenceColumns, within width: Int, glyphs: SequenceGlyphs
-  ) -> [CellLine]? {
+  ) -> Drawing? {
     let widest = columns.laneWidth(within: width)
     guard let header = columns.header(lane: widest) else { return nil }
     for spacing in LaneDrawing.Spacing.all {
@@ -31,9 +46,9 @@ enum SequenceLayout {
       }
       let airy = min(enough + air, widest)
       if let lane = fitting(airy), let header = columns.header(lane: airy) {
-        return [header] + lines(rows, lane, width: airy, columns: columns, glyphs: glyphs)
+        return Drawing(header, lines(rows, lane, width: airy, columns: columns, glyphs: glyphs), lane: columns.lane(airy))
       }
-      return [header] + lines(rows, drawing, width: widest, columns: columns, glyphs: glyphs)
+      return Drawing(header, lines(rows, drawing, width: widest, columns: columns, glyphs: glyphs), lane: columns.lane(widest))
     }
     return nil
   }
@@ -62,17 +77,31 @@ enum SequenceLayout {
   }
 
   /// The whole lines: what stands beside a row stands on its first one.
-  private static func lines(_ rows: [SequenceRow], _ lane: Lane, width: Int, columns: SequenceColumns, glyphs: SequenceGlyphs) -> [CellLine]
+  private static func lines(_ rows: [SequenceRow], _ lane: Lane, width: Int, columns: SequenceColumns, glyphs: SequenceGlyphs)
+    -> [(CellLine, SequenceDiagramText.Ink?)]
   {
     var margins = SequenceMargins()
     return zip(rows, lane).flatMap { row, drawn in
       let (left, right) = margins.margins(of: row)
       let lifeline = if case .gap = row { glyphs.pause } else { glyphs.lifeline }
       return drawn.enumerated().map { index, line in
-        index == 0
+        let line =
+          index == 0
           ? columns.line(left, line, width: width, right, lifeline: lifeline)
           : columns.line(SequenceColumns.Margin(), line, width: width, SequenceColumns.Margin(), lifeline: lifeline)
+        return (line, row.ink)
       }
+    }
+  }
+}
+
+extension SequenceRow {
+  /// Whose segment leaves or arrives on this row.
+  fileprivate var ink: SequenceDiagramText.Ink? {
+    switch self {
+    case .states, .gap, .text, .note: nil
+    case .departure(let arrow), .arrival(let arrow, _), .crossing(let arrow, _):
+      arrow.fate == .lost ? .lost : arrow.from == .left ? .left : .right
     }
   }
 }

@@ -71,6 +71,19 @@ struct CellLine: Hashable, Sendable {
     return String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 
+  /// What stands before some columns, in them, and after them.
+  func parts(at columns: Range<Int>) -> (before: String, inside: String, after: String) {
+    func text(_ range: Range<Int>) -> String {
+      var line = CellLine()
+      line.cells = Array(cells[range.clamped(to: cells.indices)])
+      let text = line.text
+      return text + String(repeating: " ", count: max(0, range.count - displayWidth(of: text)))
+    }
+    var rest = CellLine()
+    rest.cells = Array(cells[min(columns.upperBound, cells.count)...])
+    return (text(0..<columns.lowerBound), text(columns), rest.text)
+  }
+
   /// The whole line without blanks at its end.
   var text: String {
     var text = ""
