@@ -76,31 +76,39 @@ struct DirectiveOrder {
   }
 
   func diagram() throws(Problem) -> Expanded {
-    var width = 72
+    let drawn = try drawnRun()
+    do {
+      return .diagram(drawn, lines: try drawn.lines(.ascii))
+    } catch {
+      throw directive.problem("directive.width", "\(error)", hint: "write `width=\(error.smallest)` or more", at: .value("width"))
+    }
+  }
+
+  /// The run that a diagram shows, with what it shows of it.
+  func drawnRun() throws(Problem) -> DrawnRun {
+    var options = DrawnRun.Options()
     if let text = directive["width"] {
       guard let number = Int(text), number > 0 else {
         throw directive.problem("directive.width", "`\(text)` is no width", hint: "write a number of columns", at: .value("width"))
       }
-      width = number
+      options.width = number
     }
+    options.hasRules = directive["rules"] != "no"
+    options.hasTimes = directive["time"] != "no"
+    options.isProportional = directive["scale"] == "time"
+    options.theme = directive["theme"].flatMap(SVGTheme.init(rawValue:)) ?? .automatic
     let (showsWindow, trace, isTimed) = try run()
-    let interface = texts.interface
     let hosts = Dictionary(trace.hosts.values.map { ($0, texts.host($0)) }) { first, _ in first }
-    let legend = SequenceDiagramText.Legend(
-      retransmission: interface("legend.retransmission"), lost: interface("legend.lost"), inFlight: interface("legend.in-flight"),
-      injected: interface("legend.injected"))
-    let diagram: SequenceDiagram
+    let detail = TraceDetail(
+      numbers: directive["numbers"].flatMap(TraceDetail.Numbers.init(rawValue:)) ?? .absolute,
+      showsWindow: directive["windows"].map { $0 == "yes" } ?? showsWindow, showsVariables: directive["variables"] == "yes")
     do {
-      diagram = try SequenceDiagram(
-        of: trace, words: TraceWords(hosts: hosts, crash: interface("crash")), showsWindow: showsWindow)
+      let diagram = try SequenceDiagram(of: trace, words: TraceWords(hosts: hosts, crash: texts.interface("crash")), detail: detail)
+      let words = ["docgen", "diagram"] + directive.arguments.map(\.text) + directive.options.map { "\($0.key.text)=\($0.value.text)" }
+      return DrawnRun(
+        trace: trace, diagram: diagram, isTimed: isTimed, texts: texts, options: options, source: words.joined(separator: " "))
     } catch {
       throw directive.problem("diagram.text", "the run cannot be drawn: \(error)", at: .kind)
-    }
-    do {
-      let lines = try SequenceDiagramText(width: width, hasFootnotes: directive["rules"] != "no", legend: legend).lines(of: diagram)
-      return .diagram(lines + (isTimed ? [] : ["", interface("legend.untimed")]))
-    } catch {
-      throw directive.problem("directive.width", "\(error)", hint: "write `width=\(error.smallest)` or more", at: .value("width"))
     }
   }
 
