@@ -31,6 +31,8 @@ public struct Profile: Sendable {
     public var counters: [Counter] = []
     public var hostValues: [Symbol] = []
     public var marks: [Symbol] = []
+    /// What single values of a variable are called, by the variable's name.
+    public var valueNames: [String: [UInt32: String]] = [:]
     public var choices: [Choice] = []
     public var omissions: [Omission] = []
     public var impossibilities: [Impossibility] = []
@@ -89,6 +91,6 @@ extension ProtocolModel {
         !more.withoutEvents.contains($0.event) && !more.withoutImpossibilities.contains($0.id)
       } + more.impossibilities, requirements: requirements,
       specifiedTransitions: isOfItsOwn ? [] : specifiedTransitions, firstNumbers: firstNumbers, kinds: kinds + more.kinds, counters: counters + more.counters,
-      hostValues: hostValues + more.hostValues, marks: marks + more.marks)
+      hostValues: hostValues + more.hostValues, marks: marks + more.marks, valueNames: valueNames.merging(more.valueNames) { _, new in new })
   }
 }

@@ -7,11 +7,14 @@ public struct TraceWords: Hashable, Sendable {
   public var hosts: [String: String]
   /// What a host that forgets everything does.
   public var crash: String
+  /// The queues' names by their ids; one without is called by its id.
+  public var queues: [String: String]
 
   /// English words unless given.
-  public init(hosts: [String: String] = [:], crash: String = "crash") {
+  public init(hosts: [String: String] = [:], crash: String = "crash", queues: [String: String] = [:]) {
     self.hosts = hosts
     self.crash = crash
+    self.queues = queues
   }
 }
 
@@ -60,7 +63,7 @@ extension SequenceDiagram {
       },
       events: trace.drawnEvents.map { event in
         let changes = detail.showsVariables ? event.changes(in: trace.model).map(\.aside) : []
-        return Event(event, words: words, asides: changes, startedAt: starts[event.number])
+        return Event(event, words: words, asides: changes + event.besides.map { $0.text(words) }, startedAt: starts[event.number])
       })
   }
 
@@ -114,7 +117,8 @@ extension SequenceDiagram.Event {
       }
     self.init(
       number: event.number, time: event.time, side: .init(event.side), cause: cause, before: event.before.state.name,
-      after: event.after.state.name, notes: event.reaction.told.map(\.note), asides: asides, startedAt: startedAt,
+      after: event.after.state.name, notes: event.reaction.told.map(\.note),
+      queues: event.queues.map { .init(name: words.queues[$0.queue.id] ?? $0.queue.id, count: $0.count) }, asides: asides, startedAt: startedAt,
       rules: event.reaction.firings.map(\.rule.id), departures: event.sent)
   }
 }
@@ -137,5 +141,21 @@ extension Reaction.Told {
     case .delivery(let event, let text, octets: let octets): "\(event.name): \(text), \(octets) octets"
     case .signal(let signal): signal.text
     }
+  }
+}
+
+extension TraceEvent.Besides {
+  /// What happened on the other connection, as one line: `client 1: SYN; sends SYN,ACK; SYN-RECEIVED`.
+  fileprivate func text(_ words: TraceWords) -> String {
+    func bits(_ bits: [ControlBit]) -> String { bits.isEmpty ? "-" : bits.map(\.name).joined(separator: ",") }
+    let cause =
+      switch cause {
+      case .arrival(let control): "-> \(bits(control))"
+      case .call(let event), .timeout(let event): event.name
+      case .crash: words.crash
+      }
+    let answers = sent.map { "<- \(bits($0))" }
+    let lengths = queues.map { "\(words.queues[$0.queue.id] ?? $0.queue.id) \($0.count)" }
+    return "\(connection): " + ([cause] + answers + [state.name] + lengths).joined(separator: "; ")
   }
 }
