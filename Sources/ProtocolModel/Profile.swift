@@ -82,7 +82,7 @@ extension ProtocolModel {
       profile: profile.name, name: name, initial: initial, states: states,
       events: keptEvents.filter { $0.kind != .output } + more.events + keptEvents.filter { $0.kind == .output }, format: more.format ?? format,
       variables: variables + more.variables,
-      settings: settings.map { Symbol($0.name, $0.unit, $0.home, preset: profile.settings[$0.name] ?? $0.preset, cite: $0.cite) }
+      settings: settings.map { Symbol($0.name, $0.unit, $0.home, preset: profile.settings[$0.name] ?? $0.preset, in: $0.range, cite: $0.cite) }
         + more.settings,
       timers: timers + more.timers, queues: queues + more.queues,
       pipelines: keptPipelines.map { newPipelines[$0.id] ?? $0 } + more.pipelines.filter { !ofBase.contains($0.id) },
