@@ -1,4 +1,7 @@
 extension Trace {
   /// The ids of the rules that fired, the preamble included.
-  public var rulesFired: Set<String> { Set(events.flatMap { $0.reaction.firings.map(\.rule.id) }) }
+  public var rulesFired: Set<String> {
+    let reactions = network.map { $0.events.map(\.event.reaction) } ?? events.map(\.reaction)
+    return Set(reactions.flatMap { $0.firings.map(\.rule.id) })
+  }
 }

@@ -14,7 +14,7 @@ enum ListKind: String, CaseIterable {
     case .variables: model.variables.count
     case .settings: model.settings.count
     case .rules: model.rules.count
-    case .scenarios: subject.scenarios.count
+    case .scenarios: subject.allScenarios.count
     case .timers: model.timers.count
     case .queues: model.queues.count
     case .choices: model.choices.count

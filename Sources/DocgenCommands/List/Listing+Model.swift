@@ -20,7 +20,7 @@ extension Listing {
       let rows = model.rules.map { [$0.id, $0.event.name, "\($0.step.pipeline)/\($0.step.step)", $0.cite.text] }
       self.init(columns: ["rule", "event", "step", "source"], rows: rows)
     case .scenarios:
-      self.init(columns: ["id", "title", "source"], rows: subject.scenarios.map { [$0.id, said($0.id, "title"), $0.cite.text] })
+      self.init(columns: ["id", "title", "source"], rows: subject.allScenarios.map { [$0.id, said($0.id, "title"), $0.cite.text] })
     case .timers:
       self.init(columns: ["id", "meaning"], rows: model.timers.map { [$0.id, said($0.id, "text")] })
     case .queues:

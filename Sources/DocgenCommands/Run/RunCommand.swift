@@ -27,6 +27,9 @@ struct RunCommand<P: DocumentedProtocol>: ParsableCommand {
   @Option(help: ArgumentHelp("The variant of the protocol; the same as `profile=…`.", valueName: "name"))
   var profile: String?
 
+  @Option(name: .customLong("set"), help: ArgumentHelp("Another value for a setting; the same as `set.NAME=…`.", valueName: "name=value"))
+  var settings: [String] = []
+
   @Flag(help: "Show the events before the drawn part too.")
   var all: Bool = false
 
@@ -37,14 +40,14 @@ struct RunCommand<P: DocumentedProtocol>: ParsableCommand {
 
   func run() throws {
     let subject = P.subject
-    let directive = try CommandWords(table: Self.table).directive("run", words, options: ["profile": profile, "lang": options.lang])
+    let directive = try CommandWords(table: Self.table).directive("run", words + settings.map { "set.\($0)" }, options: ["profile": profile, "lang": options.lang])
     let library = try TextLibrary(in: options.content, about: subject)
     let language = try library.language(directive["lang"])
     let id = directive.arguments[0].text
     guard let scenario = subject.scenario(id) else {
-      throw CommandFailure.unknown("scenario", id, among: subject.scenarios.map(\.id))
+      throw CommandFailure.unknown("scenario", id, among: subject.allScenarios.map(\.id))
     }
-    let profile = directive["profile"] ?? subject.model.profile
+    let profile = directive["profile"] ?? subject.model(of: scenario).profile
     guard let model = subject.profile(profile) else {
       throw CommandFailure.unknown("profile", profile, among: subject.profiles.map(\.profile))
     }

@@ -39,6 +39,9 @@ struct DiagramCommand<P: DocumentedProtocol>: ParsableCommand {
   @Option(help: ArgumentHelp("The variant of the protocol; the same as `profile=…`.", valueName: "name"))
   var profile: String?
 
+  @Option(name: .customLong("set"), help: ArgumentHelp("Another value for a setting; the same as `set.NAME=…`.", valueName: "name=value"))
+  var settings: [String] = []
+
   @OptionGroup var texts: TextOptions
 
   @Option(help: ArgumentHelp("The form; as the file's name ends, or else ascii, where nothing is said.", valueName: "form"))
@@ -64,7 +67,7 @@ struct DiagramCommand<P: DocumentedProtocol>: ParsableCommand {
   }
 
   private func drawn(_ words: [String], _ form: DiagramForm) throws -> DrawnRun {
-    let directive = try CommandWords().directive("diagram", words, options: ["width": width, "lang": texts.lang, "profile": profile])
+    let directive = try CommandWords().directive("diagram", words + settings.map { "set.\($0)" }, options: ["width": width, "lang": texts.lang, "profile": profile])
     let library = try TextLibrary(in: texts.content, about: P.subject)
     return try LazyExpander(about: P.subject, library: library).run(drawnBy: directive, hasTitle: form.hasTitle)
   }
@@ -85,9 +88,9 @@ struct DiagramCommand<P: DocumentedProtocol>: ParsableCommand {
     let library = try TextLibrary(in: texts.content, about: P.subject)
     let expander = LazyExpander(about: P.subject, library: library)
     var files = WrittenFiles()
-    for scenario in P.subject.scenarios {
+    for scenario in P.subject.allScenarios {
       let directive = try CommandWords().directive(
-        "diagram", [scenario.id] + words, options: ["width": width, "lang": texts.lang, "profile": profile])
+        "diagram", [scenario.id] + words + settings.map { "set.\($0)" }, options: ["width": width, "lang": texts.lang, "profile": profile])
       let text = try form.written(try expander.run(drawnBy: directive, hasTitle: form.hasTitle))
       files.add(text, at: Path.join(folder, "\(scenario.id).\(form.ending)"))
     }

@@ -26,6 +26,9 @@ struct ShowOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The variant of the protocol; the same as `profile=…`.", valueName: "name"))
   var profile: String?
 
+  @Option(name: .customLong("set"), help: ArgumentHelp("Another value for a setting; the same as `set.NAME=…`.", valueName: "name=value"))
+  var settings: [String] = []
+
   @OptionGroup var texts: TextOptions
 
   @Option(help: "The form of what is printed.")

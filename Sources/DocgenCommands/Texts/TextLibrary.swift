@@ -37,6 +37,13 @@ final class TextLibrary: Sendable {
     return ExplorationRecord.read(SourceFile(name: path, text: SourceText(bytes))).record
   }
 
+  /// What recorded runs of implementations say; nothing where it is not kept or cannot be read, which is for `build` to report.
+  var conformance: ConformanceRecord {
+    let path = Path.join(folder ?? Self.usualFolder, ConformanceRecord.fileName)
+    guard let bytes = try? files.read(path) else { return .empty }
+    return ConformanceRecord.read(SourceFile(name: path, text: SourceText(bytes))).record
+  }
+
   /// Where texts are looked for if nothing else is said.
   static var usualFolder: String { "content" }
 

@@ -39,9 +39,14 @@ struct FiringScenarios: Sendable {
 
   /// Runs every scenario, where it was not run before. Throws when the model cannot be run.
   init(of runs: Runs) throws(ModelError) {
+    try self.init(of: runs, runs.subject.scenarios, in: runs.subject.model)
+  }
+
+  /// Runs some scenarios in a profile, where they were not run before. Throws when the model cannot be run.
+  init(of runs: Runs, _ scenarios: [Scenario], in model: ProtocolModel) throws(ModelError) {
     var found: [Run] = []
-    for scenario in runs.subject.scenarios {
-      let trace = try runs.trace(of: scenario, in: runs.subject.model)
+    for scenario in scenarios {
+      let trace = try runs.trace(of: scenario, in: model)
       let drawn = Set(trace.drawnEvents.flatMap { $0.reaction.firings.map(\.rule.id) })
       found.append(Run(id: scenario.id, fired: trace.rulesFired, drawn: drawn))
     }

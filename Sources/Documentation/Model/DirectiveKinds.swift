@@ -36,6 +36,7 @@ extension DirectiveExpander {
     "transitions", "matrix", "responses", "states", "names", "events", "steps", "scenarios", "rules", "variables", "settings", "timers",
     "queues",
     "choices", "omissions", "requirements", "specified-transitions", "explorations", "properties", "joint-states", "ablations",
+    "differences", "sweep", "counters", "conformance",
   ]
 
   private static let tableKind = DirectiveKind(
@@ -46,6 +47,8 @@ extension DirectiveExpander {
       .init("event", help: "responses: the event"), .init("scenario", help: "steps: the scenario"),
       .init("pipeline", help: "rules: of this pipeline only"),
       .init("bounds", help: "joint-states: within these bounds; the first ones if left out"),
+      .init("group", help: "differences: the rules of this respect only; all respects if left out"),
+      .init("of", help: "sweep: which runs with other settings"),
       .init("place", help: "specified-transitions: those that the specification states at this place"),
     ], takesCaption: true, help: "a table made by walking the model or a run")
 

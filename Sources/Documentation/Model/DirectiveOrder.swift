@@ -145,6 +145,22 @@ struct DirectiveOrder {
     case "choices": return tables.choices()
     case "omissions": return tables.omissions()
     case "requirements": return tables.requirements(try attempt { () throws(ModelError) in try FiringScenarios(of: runs) })
+    case "differences":
+      let tables = try implementationTables()
+      guard let id = directive["group"] else { return tables.groups() }
+      guard let group = tables.implementation.differences.first(where: { $0.id == id }) else {
+        throw directive.unknown("group", id, among: tables.implementation.differences.map(\.id), at: .value("group"))
+      }
+      return try attempt { () throws(ModelError) in try tables.rules(of: group) }
+    case "sweep":
+      let tables = try implementationTables()
+      guard let sweep = tables.implementation.sweeps.first(where: { $0.id == directive["of"] }) else {
+        throw directive.unknown(
+          "sweep", directive["of"] ?? "", among: tables.implementation.sweeps.map(\.id), at: directive["of"] == nil ? .kind : .value("of"))
+      }
+      return try attempt { () throws(ModelError) in try tables.sweep(sweep) }
+    case "counters": return try implementationTables().counters()
+    case "conformance": return try implementationTables().conformance()
     case "explorations": return explorationTables.explorations()
     case "properties": return explorationTables.properties()
     case "joint-states": return explorationTables.jointStates(try bounds(directive["bounds"], at: .value("bounds")))
@@ -155,6 +171,18 @@ struct DirectiveOrder {
       return tables.specifiedTransitions(all, at: try place(), in: words)
     default: throw directive.unknown("table", what, among: DirectiveExpander.tables, at: .argument(0))
     }
+  }
+
+  /// The tables of the implementation whose profile was named, or of the only one.
+  private func implementationTables() throws(Problem) -> ImplementationTables {
+    let all = runs.subject.implementations
+    let named = directive["profile"] == nil && all.count == 1 ? all.first : all.first { $0.model.profile == model.profile }
+    guard let implementation = named else {
+      throw directive.problem(
+        "directive.profile", "this table is about an implementation",
+        hint: all.isEmpty ? nil : "write `profile=\(all.map(\.model.profile).joined(separator: "` or `profile="))`", at: .kind)
+    }
+    return ImplementationTables(subject: runs.subject, implementation: implementation, runs: runs, texts: texts)
   }
 
   private func transitionTables() throws(Problem) -> TransitionTables {

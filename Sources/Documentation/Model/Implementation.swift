@@ -9,11 +9,14 @@ public struct Implementation: Sendable {
   public let scenarios: [Scenario]
   /// In which respects it differs from the specification.
   public let differences: [DifferenceGroup]
+  /// Runs with other settings, some of which were measured.
+  public let sweeps: [Sweep]
 
   /// What an implementation does.
-  public init(_ model: ProtocolModel, scenarios: [Scenario], differences: [DifferenceGroup]) {
+  public init(_ model: ProtocolModel, scenarios: [Scenario], differences: [DifferenceGroup], sweeps: [Sweep] = []) {
     self.model = model
     self.scenarios = scenarios
     self.differences = differences
+    self.sweeps = sweeps
   }
 }

@@ -16,6 +16,9 @@ public enum Named: Hashable, Sendable {
   case requirement(Requirement)
   case choice(Choice)
   case omission(Omission)
+  /// A kind of endpoint.
+  case kind(Kind)
+  case counter(Counter)
   /// A property by its id.
   case property(String)
   /// An ablation by its id.
@@ -35,6 +38,8 @@ public enum Named: Hashable, Sendable {
     case .requirement(let requirement): requirement.id
     case .choice(let choice): choice.id
     case .omission(let omission): omission.id
+    case .kind(let kind): kind.id
+    case .counter(let counter): counter.id
     case .property(let id), .ablation(let id): id
     }
   }
@@ -52,6 +57,8 @@ public enum Named: Hashable, Sendable {
     case .requirement: "requirements"
     case .choice: "choices"
     case .omission: "omissions"
+    case .kind: "kinds"
+    case .counter: "counters"
     case .property: "properties"
     case .ablation: "ablations"
     }
@@ -70,6 +77,8 @@ public enum Named: Hashable, Sendable {
     case .requirement(let requirement): ("requirements", HeadingIDs.id(of: requirement.id))
     case .choice(let choice): ("choices", HeadingIDs.id(of: choice.id))
     case .omission(let omission): ("omissions", HeadingIDs.id(of: omission.id))
+    case .kind(let kind): ("kinds", HeadingIDs.id(of: kind.id))
+    case .counter(let counter): ("counters", HeadingIDs.id(of: counter.id))
     case .property(let id): ("properties", HeadingIDs.id(of: id))
     case .ablation(let id): ("ablations", HeadingIDs.id(of: id))
     }
@@ -98,21 +107,23 @@ public struct Names: Sendable {
       named[name] = thing
       all.append(name)
     }
+    let models = [model] + subject.implementations.map(\.model)
+    let values = models.flatMap(\.namedValues)
     for state in model.states { add(state.name, .state(state)) }
-    for event in model.events {
+    for event in models.flatMap(\.events) {
       add(event.name, .event(event))
       add(event.id, .event(event))
     }
-    let fields = model.format.fields.map(\.symbol) + [model.format.length, model.format.text]
-    for symbol in model.variables + fields + model.settings { add(symbol.name, .symbol(symbol)) }
-    for case .call(let arguments) in model.events.map(\.kind) { for symbol in arguments { add(symbol.name, .symbol(symbol)) } }
-    for rule in model.rules { add(rule.id, .rule(rule)) }
-    for scenario in subject.scenarios { add(scenario.id, .scenario(scenario.id)) }
-    for timer in model.timers { add(timer.id, .timer(timer)) }
-    for queue in model.queues { add(queue.id, .queue(queue)) }
+    for symbol in values + models.flatMap(\.settings) { add(symbol.name, .symbol(symbol)) }
+    for rule in models.flatMap(\.rules) { add(rule.id, .rule(rule)) }
+    for scenario in subject.allScenarios { add(scenario.id, .scenario(scenario.id)) }
+    for timer in models.flatMap(\.timers) { add(timer.id, .timer(timer)) }
+    for queue in models.flatMap(\.queues) { add(queue.id, .queue(queue)) }
+    for kind in models.flatMap(\.kinds) { add(kind.id, .kind(kind)) }
+    for counter in models.flatMap(\.counters) { add(counter.id, .counter(counter)) }
     for requirement in model.requirements { add(requirement.id, .requirement(requirement)) }
     for choice in model.choices { add(choice.id, .choice(choice)) }
-    for omission in model.omissions { add(omission.id, .omission(omission)) }
+    for omission in models.flatMap(\.omissions) { add(omission.id, .omission(omission)) }
     for property in subject.properties { add(property.id, .property(property.id)) }
     for ablation in subject.ablations {
       add(ablation.id, .ablation(ablation.id))
@@ -126,9 +137,9 @@ public struct Names: Sendable {
     self.wrong = wrong
     self.all = all
     stateNames = model.states.map(\.name) + model.states.flatMap { $0.aliases.filter { !$0.isWrong }.map(\.name) }
-    rulePrefixes = Set(model.rules.compactMap { $0.id.split(separator: ".").first.map(String.init) })
+    rulePrefixes = Set(models.flatMap(\.rules).compactMap { $0.id.split(separator: ".").first.map(String.init) })
     symbolPrefixes = Set(
-      (model.variables + fields).compactMap { $0.name.contains(".") ? $0.name.split(separator: ".").first.map(String.init) : nil })
+      values.compactMap { $0.name.contains(".") ? $0.name.split(separator: ".").first.map(String.init) : nil })
     requirementPrefixes = Set(model.requirements.compactMap { $0.id.split(separator: "-").first.map(String.init) })
   }
 

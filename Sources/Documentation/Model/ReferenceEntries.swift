@@ -7,27 +7,29 @@ extension ReferencePages {
     let firing = try FiringScenarios(of: runs)
     let tried = try TriedRules(of: runs)
     let states = Dictionary(try runs.transitions(of: model).situations.map { ($0.situation.id, $0.state) }) { first, _ in first }
+    let shown = try ShownRules(of: runs)
+    let pipelines = shown.pipelines
     var index = draft("rules", in: "rules")
-    index.list(model.pipelines.map { "[\($0.name)](rules/\($0.id).md): \(link($0.cite))" })
+    index.list(pipelines.map { "[\($0.name)](rules/\($0.id).md): \(link($0.cite))" })
     return [index]
-      + model.pipelines.map { pipeline in
-        page(pipeline, firing) { rule in
+      + pipelines.map { pipeline in
+        page(pipeline, shown, firing) { rule in
           var seen: Set<State> = []
           return tried.situations(firing: rule.id).compactMap { states[$0] }.filter { seen.insert($0).inserted }
         }
       }
   }
 
-  private func page(_ pipeline: Pipeline, _ firing: FiringScenarios, triedIn: (Rule) -> [State]) -> PageDraft {
+  private func page(_ pipeline: Pipeline, _ shown: ShownRules, _ firing: FiringScenarios, triedIn: (Rule) -> [State]) -> PageDraft {
     var draft = PageDraft(
       "rules/\(pipeline.id)", title: pipeline.name, description: interface("page.pipeline.about", pipeline.name), group: "rules")
     draft.paragraph("\(interface("page.pipeline.about", pipeline.name)) \(link(pipeline.cite))")
     for step in pipeline.steps {
-      for rule in model.rules(of: StepReference(pipeline.id, step.name)) {
+      for (rule, implementation) in shown.rules(of: StepReference(pipeline.id, step.name)) {
         draft.heading(rule.id)
         draft.paragraph(texts.text("rules", rule.id))
-        draft.list(fields(of: rule, in: step))
-        let scenarios = firing.scenarios(firing: rule.id)
+        draft.list((implementation.map { [interface("field.profile", $0)] } ?? []) + fields(of: rule, in: step))
+        let scenarios = implementation == nil ? firing.scenarios(firing: rule.id) : shown.scenarios(firing: rule.id)
         if !scenarios.isEmpty {
           draft.paragraph("\(interface("field.seen-in")) \(scenarios.map { scenarioLink($0, from: "rules/") }.joined(separator: ", "))")
         } else if case let states = triedIn(rule), !states.isEmpty {
@@ -61,10 +63,7 @@ extension ReferencePages {
   }
 
   var variables: [Entry] {
-    let fields = model.format.fields.map(\.symbol) + [model.format.length, model.format.text]
-    let arguments = model.events.flatMap { if case .call(let symbols) = $0.kind { symbols } else { [Symbol]() } }
-    var seen: Set<Symbol> = []
-    return (model.variables + fields + arguments).filter { seen.insert($0).inserted }.map { symbol in
+    models.flatMap(\.namedValues).unique(by: \.self).map { symbol in
       var facts = [interface("unit.\(symbol.unit.rawValue)"), interface("home.\(symbol.home.rawValue)")]
       if !symbol.isStandard { facts.append(interface("field.own-name")) }
       facts += [symbol.cite].compactMap { $0 }.map(link)
@@ -73,7 +72,7 @@ extension ReferencePages {
   }
 
   var settings: [Entry] {
-    model.settings.map { setting in
+    models.flatMap(\.settings).unique(by: \.self).map { setting in
       let value = interface("field.default", readable(setting.preset ?? 0, setting.unit, interface))
       let facts = [value] + [setting.cite].compactMap { $0 }.map(link)
       return Entry(id: setting.name, paragraphs: [texts.text("settings", setting.name), facts.joined(separator: "; ")])
@@ -81,9 +80,9 @@ extension ReferencePages {
   }
 
   func timer(_ timer: Timer) -> Entry {
-    let starting = model.rules(starting: timer)
-    let stopping = model.rules(stopping: timer)
-    let events = model.timeouts(of: timer)
+    let starting = models.flatMap { $0.rules(starting: timer) }.unique(by: \.id)
+    let stopping = models.flatMap { $0.rules(stopping: timer) }.unique(by: \.id)
+    let events = models.flatMap { $0.timeouts(of: timer) }.unique(by: \.id)
     return Entry(
       id: timer.id,
       paragraphs: [
@@ -95,7 +94,7 @@ extension ReferencePages {
   }
 
   func queue(_ queue: Queue) -> Entry {
-    let rules = model.rules(using: queue)
+    let rules = models.flatMap { $0.rules(using: queue) }.unique(by: \.id)
     return Entry(
       id: queue.id,
       paragraphs: [

@@ -16,21 +16,23 @@ public struct ReferencePages: Sendable {
   var subject: Subject { runs.subject }
   var model: ProtocolModel { runs.subject.model }
   var interface: Interface { texts.interface }
+  /// The first profile and those of the implementations.
+  var models: [ProtocolModel] { subject.documentedModels }
 
   /// All of them, in the order in which navigation lists them.
   ///
   /// Throws when the model cannot be run.
   public func pages() throws(ModelError) -> [PageSource] {
     let groups = [
-      [index("states", table: "states")] + model.states.map(page), [index("events", table: "events")] + model.events.map(page),
-      [index("scenarios", table: "scenarios")] + subject.scenarios.map(page), try rulePages(),
+      [index("states", table: "states")] + model.states.map(page), [index("events", table: "events")] + models.flatMap(\.events).unique(by: \.id).map(page),
+      [index("scenarios", table: "scenarios")] + subject.allScenarios.map(page), try rulePages(),
       [
         table("transitions", ["transitions"]),
         table("matrix", ["matrix events=calls", "matrix events=segments", "matrix events=timeouts"]),
-        entries("variables", variables), entries("settings", settings), entries("timers", model.timers.map(timer)),
-        entries("queues", model.queues.map(queue)), table("names", ["names"]), entries("choices", model.choices.map(choice)),
-        entries("omissions", model.omissions.map(omission)),
-      ] + (try requirementPages()) + (try specifiedTransitionPages()) + proofPages(),
+        entries("variables", variables), entries("settings", settings), entries("timers", models.flatMap(\.timers).unique(by: \.id).map(timer)),
+        entries("queues", models.flatMap(\.queues).unique(by: \.id).map(queue)), table("names", ["names"]), entries("choices", model.choices.map(choice)),
+        entries("omissions", models.flatMap(\.omissions).unique(by: \.id).map(omission)),
+      ] + implementationPages() + (try requirementPages()) + (try specifiedTransitionPages()) + proofPages(),
     ]
     return groups.flatMap { $0 }.enumerated().map { order, draft in draft.page(texts.language, order: order) }
   }
@@ -101,12 +103,12 @@ public struct ReferencePages: Sendable {
     draft.paragraph(summary)
     draft.paragraph(texts.text("events", event.id, "text"))
     draft.paragraph("\(interface("field.source")) \(link(event.cite))")
-    if event.kind != .output {
+    if event.kind != .output, model.events.contains(event) {
       draft.heading(interface("heading.responses"))
       draft.directive("table responses event=\(event.id)")
     }
     draft.heading(interface("heading.rules"))
-    draft.list(model.pipelines.filter { $0.event == event }.map { "[\($0.name)](../rules/\($0.id).md)" })
+    draft.list(models.flatMap(\.pipelines).unique(by: \.id).filter { $0.event == event }.map { "[\($0.name)](../rules/\($0.id).md)" })
     return draft
   }
 

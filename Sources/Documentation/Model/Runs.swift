@@ -7,6 +7,7 @@ public final class Runs: Sendable {
   /// What the runs are of.
   public let subject: Subject
   private let readRecord: @Sendable () -> ExplorationRecord
+  private let readConformance: @Sendable () -> ConformanceRecord
   private let recorded = Mutex<(record: ExplorationRecord, runs: RecordedRuns)?>(nil)
   private let traces = Mutex<[Key: Result<Trace, ModelError>]>([:])
   private let tables = Mutex<[String: Result<TransitionTable, ModelError>]>([:])
@@ -29,11 +30,20 @@ public final class Runs: Sendable {
 
   /// Runs of a subject.
   ///
-  /// - Parameter record: Reads what explorations have found; done once, when it is first asked for.
-  public init(of subject: Subject, record: @escaping @Sendable () -> ExplorationRecord = { .empty }) {
+  /// - Parameters:
+  ///   - conformance: Reads what recorded runs of implementations say.
+  ///   - record: Reads what explorations have found; done once, when it is first asked for.
+  public init(
+    of subject: Subject, conformance: @escaping @Sendable () -> ConformanceRecord = { .empty },
+    record: @escaping @Sendable () -> ExplorationRecord = { .empty }
+  ) {
     self.subject = subject
+    readConformance = conformance
     readRecord = record
   }
+
+  /// What recorded runs of implementations say.
+  public var conformance: ConformanceRecord { readConformance() }
 
   /// What explorations have found.
   public var record: ExplorationRecord { readOnce().record }

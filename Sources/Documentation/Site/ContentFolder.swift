@@ -14,6 +14,8 @@ public struct ContentFolder: Sendable {
   public let texts: [String: Texts]
   /// What explorations have found.
   public let record: ExplorationRecord
+  /// What recorded runs of implementations say.
+  public let conformance: ConformanceRecord
   /// The other files by their path in the site, e.g. `en/figure.svg`.
   public let assets: [String: [UInt8]]
   /// The files of texts, whose words are checked as those of articles are.

@@ -11,6 +11,7 @@ struct ContentReader {
   private var textFiles: [SourceFile] = []
   private var texts: [String: [String: SourceFile]] = [:]
   private var record: ExplorationRecord = .empty
+  private var conformance: ConformanceRecord = .empty
   private var findings: [Finding] = []
 
   /// What an article says of itself.
@@ -37,6 +38,10 @@ struct ContentReader {
         let read = ExplorationRecord.read(file)
         record = read.record
         findings += read.findings
+      } else if name == ConformanceRecord.fileName, let file = try sourceFile(path) {
+        let read = ConformanceRecord.read(file)
+        conformance = read.record
+        findings += read.findings
       }
     }
     findings += RecordCheck(record, of: subject, file: Path.join(root, ExplorationRecord.fileName)).findings
@@ -50,7 +55,8 @@ struct ContentReader {
     }
     checkSets(languages)
     return ContentFolder(
-      settings: settings, languages: languages, articles: articles, broken: broken, texts: readTexts, record: record, assets: assets,
+      settings: settings, languages: languages, articles: articles, broken: broken, texts: readTexts, record: record,
+      conformance: conformance, assets: assets,
       textFiles: textFiles, findings: findings)
   }
 

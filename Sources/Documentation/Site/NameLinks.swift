@@ -48,7 +48,7 @@ struct NameLinks: Sendable {
   private func isState(_ name: String) -> Bool {
     switch names[name] {
     case .state, .alias: true
-    case .event, .symbol, .rule, .scenario, .timer, .queue, .requirement, .choice, .omission, .property, .ablation, nil: false
+    case .event, .symbol, .rule, .scenario, .timer, .queue, .requirement, .choice, .omission, .kind, .counter, .property, .ablation, nil: false
     }
   }
 
@@ -64,6 +64,8 @@ struct NameLinks: Sendable {
     case .requirement(let requirement): texts.find("requirements", requirement.id)
     case .choice(let choice): texts.find("choices", choice.id, "title")
     case .omission(let omission): texts.find("omissions", omission.id, "title")
+    case .kind(let kind): texts.find("kinds", kind.id, "name")
+    case .counter(let counter): texts.find("counters", counter.id)
     case .property(let id): texts.find("properties", id)
     case .ablation(let id): texts.find("ablations", id, "title")
     }

@@ -45,7 +45,7 @@ struct ModelTables {
   func scenarios() -> Table {
     table(
       "scenario", "meaning", "source",
-      rows: subject.scenarios.map { scenario in
+      rows: subject.allScenarios.map { scenario in
         [
           Table.Cell([.link(text: [.text(texts.text("scenarios", scenario.id, "title"))], target: "scenarios/\(scenario.id)")]),
           Table.Cell(prose: texts.text("scenarios", scenario.id, "summary")), Table.Cell(cites: [scenario.cite]),
