@@ -53,8 +53,8 @@ struct Search {
     situations = SituationTable(threads: threads)
     isSymmetric = bounds.isSymmetric
     frontier = Frontier(threads: threads, isSymmetric: isSymmetric)
-    premises = Array(repeating: 0, count: reactions.watched.count)
-    model = reactions.tree.plan.model
+    premises = Array(repeating: 0, count: reactions.watched)
+    model = reactions.codec.model
     joint = Array(repeating: nil, count: model.states.count * model.states.count)
     ends = joint
     isResting = model.states.map { [model] state in state == model.initial || bounds.restingStates.contains(state) }
@@ -145,11 +145,11 @@ struct Search {
     if key.isQuiet, isResting[states.0], isResting[states.1] {
       ends[pair] = Sighting(first: ends[pair]?.first ?? number, count: (ends[pair]?.count ?? 0) + 1)
     }
-    check.meet(key, number: number, halves: reactions.halves, codec: reactions.codec)
+    check.meet(key, number: number, halves: reactions.known.halves, codec: reactions.codec)
   }
 
   /// The number of a half's state in the model's order.
-  private func state(of half: UInt32) -> Int { Int(reactions.halves.word(HalfCodec.stateAt, of: half)) }
+  private func state(of half: UInt32) -> Int { Int(reactions.known.halves.word(HalfCodec.stateAt, of: half)) }
 
   /// Where a pair of states is kept, whichever side is in which.
   func place(of pair: (Int, Int)) -> Int { min(pair.0, pair.1) * model.states.count + max(pair.0, pair.1) }
