@@ -1,8 +1,8 @@
 import ProtocolModel
 
 /// The rules of a model as one list of instructions. It says the same as the rules, and is what a machine runs; the rules as they are declared
-/// are run by `Reactor`, which also says what is wrong with them.
-struct CompiledRules {
+/// are run by `Reactor`, which also says what is wrong with them. One object, since it is at hand in every instruction.
+final class CompiledRules: Sendable {
   let layout: FrameLayout
   let model: ProtocolModel
   let code: [Instruction]

@@ -1,7 +1,7 @@
 import ProtocolModel
 
 /// Where a machine keeps what: each variable, timer, field and argument in a slot of its own.
-struct FrameLayout {
+final class FrameLayout: Sendable {
   /// A segment in consecutive slots: its control bits, its octets of text, the sequence numbers that it takes, and its fields. Where there is
   /// no segment, all are undefined.
   struct SegmentBlock {

@@ -1,7 +1,8 @@
 import ProtocolModel
 
-/// Which words of a half go to which slots of a machine, and back; they are the words of a `HalfCodec`.
-struct HalfSlots {
+/// Which words of a half go to which slots of a machine, and back; they are the words of a `HalfCodec`. One object, since
+/// it is at hand in every reaction.
+final class HalfSlots: Sendable {
   private let codec: HalfCodec
   private let layout: FrameLayout
   private let variables: [(slot: Slot, most: UInt32)]

@@ -28,7 +28,9 @@ struct SituationShard {
   private(set) var news: [New] = []
   /// The numbers of those that were looked up last; a new one's counts on from the situations known before.
   private(set) var found: [UInt32] = []
-  private var waiting: [Waiting] = []
+  /// The first of these, up to a count, wait to be looked up.
+  private var waiting: [Waiting]
+  private var waitingCount = 0
   private var known = 0
   private static let free: UInt64 = .max
   private static let block = 256
@@ -38,11 +40,12 @@ struct SituationShard {
     self.index = index
     self.shards = shards
     places = Array(repeating: Self.free, count: Self.fewest)
-    waiting.reserveCapacity(Self.block)
+    let none = PackedSituation(SituationKey(left: 0, right: 0, fromLeft: 0, fromRight: 0, allowance: 0))
+    waiting = Array(repeating: Waiting(key: none, mixed: 0, parent: 0, order: 0), count: Self.block)
   }
 
   /// The shard of a situation by its mixed bits; others than those that name its place.
-  static func index(of mixed: UInt64, _ shards: Int) -> Int { Int(truncatingIfNeeded: mixed >> 40) % shards }
+  static func index(of mixed: UInt64, _ shards: Int) -> Int { Int(truncatingIfNeeded: (mixed >> 40) * UInt64(shards) >> 24) }
 
   /// The octets that the places of so many situations take in one table.
   static func memory(of count: Int) -> Int {
@@ -62,10 +65,10 @@ struct SituationShard {
         for place in Int(source.start)..<Int(source.end) {
           let key = run.keys[place]
           let mixed = key.mixed
-          if shards == 1 || Self.index(of: mixed, shards) == index {
-            waiting.append(Waiting(key: key, mixed: mixed, parent: source.number, order: order))
-            if waiting.count == Self.block { lookUpWaiting(among: keys, keepsNumbers) }
-          }
+          // Whose a situation is cannot be foretold, so that it is cheaper to write it down in any case.
+          waiting[waitingCount] = Waiting(key: key, mixed: mixed, parent: source.number, order: order)
+          waitingCount += Self.index(of: mixed, shards) == index ? 1 : 0
+          if waitingCount == Self.block { lookUpWaiting(among: keys, keepsNumbers) }
           order += 1
         }
       }
@@ -74,22 +77,22 @@ struct SituationShard {
   }
 
   private mutating func lookUpWaiting(among keys: SituationList, _ keepsNumbers: Bool) {
-    while (count + news.count + waiting.count) * 4 > places.count * 3 { grow() }
+    while (count + news.count + waitingCount) * 4 > places.count * 3 { grow() }
     touch(keys)
-    for next in waiting {
+    for next in waiting[..<waitingCount] {
       let number = lookUp(next, among: keys)
       if keepsNumbers { found.append(number) }
     }
-    waiting.removeAll(keepingCapacity: true)
+    waitingCount = 0
   }
 
   /// Brings places and situations into the cache.
   private func touch(_ keys: SituationList) {
     let mask = places.count - 1
     var entries: UInt64 = 0
-    for next in waiting { entries ^= places[Int(truncatingIfNeeded: next.mixed) & mask] }
+    for next in waiting[..<waitingCount] { entries ^= places[Int(truncatingIfNeeded: next.mixed) & mask] }
     var seen = entries
-    for next in waiting {
+    for next in waiting[..<waitingCount] {
       let entry = places[Int(truncatingIfNeeded: next.mixed) & mask]
       if entry >> 32 == next.mixed & 0xFFFF_FFFF, entry != Self.free, Int(entry & 0xFFFF_FFFF) < known {
         seen ^= keys[Int(entry & 0xFFFF_FFFF)].mixed
