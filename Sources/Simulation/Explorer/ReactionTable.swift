@@ -107,7 +107,9 @@ struct ReactionTable {
 
   /// What an endpoint does; nil when the event cannot happen to it.
   private mutating func outcome(of words: [UInt32], _ event: UInt32, _ start: Discovery) -> Computed? {
-    let endpoint = endpoints.insert(Array(words[..<codec.leftAt.lowerBound] + words[codec.factsAt.upperBound...]))
+    var same = words
+    same.removeSubrange(codec.leftAt.lowerBound..<codec.factsAt.upperBound)
+    let endpoint = endpoints.insert(same)
     let key = NumberMap.key(endpoint, event)
     if let number = remembered[key] { return number == Self.nothing ? nil : computed[Int(number)] }
     var discovery = start

@@ -37,6 +37,9 @@ struct Search {
     let first: Int
     /// In how many.
     let count: Int
+
+    /// It was seen once more.
+    var again: Sighting { Sighting(first: first, count: count + 1) }
   }
 
   /// A search that has yet to begin.
@@ -49,7 +52,7 @@ struct Search {
     self.keepsEdges = keepsEdges
     successors = Successors(reactions, bounds: bounds)
     // What is found at a time fits into a core's own cache; with several threads it is worth more that they seldom wait for each other.
-    batch = threads == 1 ? 1 << 12 : 1 << 14
+    batch = threads == 1 ? 1 << 12 : 1 << 13
     situations = SituationTable(threads: threads)
     isSymmetric = bounds.isSymmetric
     frontier = Frontier(threads: threads, isSymmetric: isSymmetric)
@@ -141,10 +144,9 @@ struct Search {
   private mutating func meet(_ key: SituationKey, number: Int) {
     let states = (state(of: key.left), state(of: key.right))
     let pair = place(of: states)
-    joint[pair] = Sighting(first: joint[pair]?.first ?? number, count: (joint[pair]?.count ?? 0) + 1)
-    if key.isQuiet, isResting[states.0], isResting[states.1] {
-      ends[pair] = Sighting(first: ends[pair]?.first ?? number, count: (ends[pair]?.count ?? 0) + 1)
-    }
+    joint[pair] = joint[pair]?.again ?? Sighting(first: number, count: 1)
+    if key.isQuiet, isResting[states.0], isResting[states.1] { ends[pair] = ends[pair]?.again ?? Sighting(first: number, count: 1) }
+    if check.isEmpty { return }
     check.meet(key, number: number, halves: reactions.known.halves, codec: reactions.codec)
   }
 

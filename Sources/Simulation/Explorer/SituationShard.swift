@@ -61,9 +61,10 @@ struct SituationShard {
     found.removeAll(keepingCapacity: true)
     var order: UInt32 = 0
     for run in runs {
+      let successors = run.keys
       for source in run.sources {
         for place in Int(source.start)..<Int(source.end) {
-          let key = run.keys[place]
+          let key = successors[place]
           let mixed = key.mixed
           // Whose a situation is cannot be foretold, so that it is cheaper to write it down in any case.
           waiting[waitingCount] = Waiting(key: key, mixed: mixed, parent: source.number, order: order)
