@@ -61,20 +61,36 @@ struct SituationShard {
     found.removeAll(keepingCapacity: true)
     var order: UInt32 = 0
     for run in runs {
-      let successors = run.keys
-      for source in run.sources {
-        for place in Int(source.start)..<Int(source.end) {
-          let key = successors[place]
-          let mixed = key.mixed
-          // Whose a situation is cannot be foretold, so that it is cheaper to write it down in any case.
-          waiting[waitingCount] = Waiting(key: key, mixed: mixed, parent: source.number, order: order)
-          waitingCount += Self.index(of: mixed, shards) == index ? 1 : 0
-          if waitingCount == Self.block { lookUpWaiting(among: keys, keepsNumbers) }
-          order += 1
+      run.keys.withUnsafeBufferPointer { successors in
+        for source in run.sources {
+          var rest = successors[Int(source.start)..<Int(source.end)]
+          while !rest.isEmpty {
+            // As many as have room, even if all of them are of this part.
+            let some = rest.prefix(Self.block - waitingCount)
+            gather(UnsafeBufferPointer(rebasing: some), parent: source.number, from: order)
+            if waitingCount == Self.block { lookUpWaiting(among: keys, keepsNumbers) }
+            order += UInt32(some.count)
+            rest = rest.dropFirst(some.count)
+          }
         }
       }
     }
     lookUpWaiting(among: keys, keepsNumbers)
+  }
+
+  /// Lets those successors of a situation wait that are of this part.
+  private mutating func gather(_ successors: UnsafeBufferPointer<PackedSituation>, parent: UInt32, from order: UInt32) {
+    let (index, shards) = (index, shards)
+    var count = waitingCount
+    waiting.withUnsafeMutableBufferPointer { waiting in
+      for (place, key) in successors.enumerated() {
+        let mixed = key.mixed
+        // Whose a situation is cannot be foretold, so that it is cheaper to write it down in any case.
+        waiting[count] = Waiting(key: key, mixed: mixed, parent: parent, order: order &+ UInt32(truncatingIfNeeded: place))
+        count &+= Self.index(of: mixed, shards) == index ? 1 : 0
+      }
+    }
+    waitingCount = count
   }
 
   private mutating func lookUpWaiting(among keys: SituationList, _ keepsNumbers: Bool) {
