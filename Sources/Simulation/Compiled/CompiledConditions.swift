@@ -17,6 +17,8 @@ extension RuleCompiler {
     case .isTrue(let symbol): emit(.isTrue(slot(of: symbol), isWanted: wanted, otherwise: address(of: label)))
     case .control(let bit): emit(.hasControl(bits: layout.bits([bit]), isWanted: wanted, otherwise: address(of: label)))
     case .isRunning(let timer): emit(.isSet(slot(of: timer), isWanted: wanted, otherwise: address(of: label)))
+    // An endpoint that stands alone stays what it was made as.
+    case .isKind(let kind): if (plan.model.kinds.first == kind) != wanted { emit(.jump(address(of: label))) }
     case .not(let inner): test(inner, is: !wanted, otherwise: label)
     case .and(let left, let right): wanted ? testBoth(left, right, true, label) : testEither(left, right, false, label)
     case .or(let left, let right): wanted ? testEither(left, right, true, label) : testBoth(left, right, false, label)

@@ -15,11 +15,11 @@ final class CompiledRules: Sendable {
   /// What is signalled, by number.
   let signals: [Signal]
   /// Where the code of each condition begins that was compiled with the rules.
-  let conditions: [Address]
+  let conditions: [CodeAddress]
   /// Whether a rule is tried in a state.
   private let tried: [Bool]
   /// Where the processing of an event in a state begins.
-  private let entries: [Address?]
+  private let entries: [CodeAddress?]
   private let outputEvent: Int?
 
   /// The rules of a plan, ready to be run.
@@ -53,8 +53,8 @@ final class CompiledRules: Sendable {
   func isTried(_ rule: Int32, in state: Int) -> Bool { tried[Int(rule) * model.states.count + state] }
 
   /// Where the processing of an event begins, by the numbers of the event and the state; nil where it is not processed.
-  func entry(of event: Int, in state: Int) -> Address? { entries[event * model.states.count + state] }
+  func entry(of event: Int, in state: Int) -> CodeAddress? { entries[event * model.states.count + state] }
 
   /// Where OUTPUT begins in a state; nil where there is none.
-  func output(in state: Int) -> Address? { outputEvent.flatMap { entry(of: $0, in: state) } }
+  func output(in state: Int) -> CodeAddress? { outputEvent.flatMap { entry(of: $0, in: state) } }
 }

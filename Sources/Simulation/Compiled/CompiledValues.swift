@@ -29,24 +29,32 @@ extension RuleCompiler {
     case .quotient(let term, let divisor):
       let value = slot(of: term)
       return result(.quotient(value, divisor))
-    case .smallest(let terms):
-      let values = terms.map { slot(of: $0) }
-      guard var least = values.first else { return layout.undefined }
-      for value in values.dropFirst() { least = result(.smaller(least, value)) }
-      return least
+    case .smallest(let terms): return reduce(terms) { .smaller($0, $1) }
+    case .largest(let terms): return reduce(terms) { .larger($0, $1) }
+    // In an exploration an endpoint stands alone, and no other made it.
+    case .ofParent: return layout.undefined
     case .later(let left, let right, let unit):
       let (first, second) = (slot(of: left), slot(of: right))
       return result(.later(first, second, unit))
     }
   }
 
-  /// The slot of a symbol's present value. An argument that no call has, or a setting that the profile has not, is undefined.
+  private mutating func reduce(_ terms: [Expression], _ combine: (Slot, Slot) -> Computation) -> Slot {
+    let values = terms.map { slot(of: $0) }
+    guard var present = values.first else { return layout.undefined }
+    for value in values.dropFirst() { present = result(combine(present, value)) }
+    return present
+  }
+
+  /// The slot of a symbol's present value. An argument that no call has, a setting that the profile has not, and what a host keeps are
+  /// undefined.
   mutating func slot(of symbol: Symbol) -> Slot {
     switch symbol.home {
     case .endpoint: variable(symbol)
     case .segment: layout.place(of: symbol).map { layout.segment.start + $0 } ?? unknown()
     case .call: layout.slot(ofArgument: symbol) ?? layout.undefined
     case .setting: plan.settings[symbol].map { constant($0) } ?? layout.undefined
+    case .host: layout.undefined
     }
   }
 

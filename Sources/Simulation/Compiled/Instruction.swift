@@ -4,24 +4,24 @@ import ProtocolModel
 typealias Slot = Int32
 
 /// A place in the code of compiled rules, by its number.
-typealias Address = Int32
+typealias CodeAddress = Int32
 
 /// One step of compiled rules. Every operand is a slot; a value in it may be undefined. What an interpreter of rules walks a tree for, a machine
 /// does by going from one instruction to the next.
 enum Instruction {
   // Tests. What comes next is done when the outcome is the wanted one; when it is the other, or undefined, what is at an address.
-  case compare(Slot, Relation, Slot, Unit, isWanted: Bool, otherwise: Address)
-  case isBetween(Slot, Relation, Slot, Relation, Slot, Unit, isWanted: Bool, otherwise: Address)
-  case isSet(Slot, isWanted: Bool, otherwise: Address)
-  case isTrue(Slot, isWanted: Bool, otherwise: Address)
-  case hasControl(bits: UInt32, isWanted: Bool, otherwise: Address)
+  case compare(Slot, Relation, Slot, Unit, isWanted: Bool, otherwise: CodeAddress)
+  case isBetween(Slot, Relation, Slot, Relation, Slot, Unit, isWanted: Bool, otherwise: CodeAddress)
+  case isSet(Slot, isWanted: Bool, otherwise: CodeAddress)
+  case isTrue(Slot, isWanted: Bool, otherwise: CodeAddress)
+  case hasControl(bits: UInt32, isWanted: Bool, otherwise: CodeAddress)
   /// Whether a rule is tried in the present state.
-  case isTried(rule: Int32, otherwise: Address)
+  case isTried(rule: Int32, otherwise: CodeAddress)
 
   // The course of things.
-  case jump(Address)
+  case jump(CodeAddress)
   /// A jump to a step, of which there are only so many in a run.
-  case resume(Address)
+  case resume(CodeAddress)
   case fire(rule: Int32)
   case enter(state: Int32)
   /// A condition that was asked for holds.
@@ -34,8 +34,8 @@ enum Instruction {
   case compute(Computation, to: Slot)
   case perform(Step)
   /// Begins a segment that is the one at the front of a queue; goes on at an address where there is none.
-  case repeatSegment(queue: Int32, otherwise: Address)
-  case replaySegment(queue: Int32, at: Address)
+  case repeatSegment(queue: Int32, otherwise: CodeAddress)
+  case replaySegment(queue: Int32, at: CodeAddress)
   case replayCall(queue: Int32)
 }
 
@@ -46,6 +46,7 @@ enum Computation {
   case product(UInt32, Slot)
   case quotient(Slot, UInt32)
   case smaller(Slot, Slot)
+  case larger(Slot, Slot)
   case later(Slot, Slot, Unit)
   /// A word of the segment at the front of a queue, by its place in a segment.
   case front(queue: Int32, place: Int32)

@@ -101,7 +101,7 @@ extension RuleMachine {
   }
 
   /// Takes the segment at the front of a queue and processes it at a step.
-  mutating func replaySegment(from queue: Int, at address: Address) throws(GaveUp) {
+  mutating func replaySegment(from queue: Int, at address: CodeAddress) throws(GaveUp) {
     guard !holdsCalls(queue), !queues[queue].isEmpty else { return }
     try replay(layout.segment.slots, from: queue) { (machine) throws(GaveUp) in _ = try machine.run(from: address) }
   }

@@ -7,6 +7,7 @@ extension RuleMachine {
     case .sum(let left, let right): return both(left, right, &+)
     case .difference(let left, let right): return both(left, right, &-)
     case .smaller(let left, let right): return both(left, right, min)
+    case .larger(let left, let right): return both(left, right, max)
     case .product(let factor, let term):
       return self[term].map { value in
         let (product, overflow) = value.multipliedReportingOverflow(by: factor)

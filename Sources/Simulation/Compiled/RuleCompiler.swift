@@ -13,10 +13,10 @@ struct RuleCompiler {
   private(set) var rules: [Rule] = []
   private(set) var answers: [Answer] = []
   private(set) var signals: [Signal] = []
-  private(set) var conditions: [Address] = []
+  private(set) var conditions: [CodeAddress] = []
   private var constants: [UInt32: Slot] = [:]
   private var labels = 0
-  private var addresses: [Label: Address] = [:]
+  private var addresses: [Label: CodeAddress] = [:]
   private var steps: [StepReference: Label] = [:]
 
   init(_ plan: ExecutionPlan, _ layout: FrameLayout) {
@@ -39,7 +39,7 @@ struct RuleCompiler {
     }
     for pipeline in plan.model.pipelines { compile(pipeline) }
     for condition in wanted {
-      conditions.append(Address(code.count))
+      conditions.append(CodeAddress(code.count))
       let fails = newLabel()
       test(condition, is: true, otherwise: fails)
       emit(.accept)
@@ -49,7 +49,7 @@ struct RuleCompiler {
   }
 
   /// Where a pipeline's first step begins.
-  func entry(of pipeline: String) -> Address? {
+  func entry(of pipeline: String) -> CodeAddress? {
     plan.model.pipelines.first { $0.id == pipeline }?.steps.first.flatMap { steps[StepReference(pipeline, $0.name)] }.map(address)
   }
 
@@ -84,7 +84,7 @@ struct RuleCompiler {
   }
 
   /// The place of a step; nil where there is no such step.
-  func address(of step: StepReference) -> Address? { steps[step].map(address) }
+  func address(of step: StepReference) -> CodeAddress? { steps[step].map(address) }
 }
 
 // What the parts of the compiler share.
@@ -97,10 +97,10 @@ extension RuleCompiler {
   }
 
   /// What is emitted next is what a label names.
-  mutating func place(_ label: Label) { addresses[label] = Address(code.count) }
+  mutating func place(_ label: Label) { addresses[label] = CodeAddress(code.count) }
 
   /// Where a label is; in the first pass that may not be known yet.
-  func address(of label: Label) -> Address { addresses[label] ?? 0 }
+  func address(of label: Label) -> CodeAddress { addresses[label] ?? 0 }
 
   /// A slot that nothing else uses.
   mutating func newSlot() -> Slot {
@@ -126,9 +126,9 @@ extension RuleCompiler {
     return Int32(items.count - 1)
   }
 
-  /// The number of a queue; nil, and left to the interpreter, where the model has none.
+  /// The number of a queue; nil, and left to the interpreter, where the model has none, or other endpoints are in it.
   mutating func number(of queue: Queue) -> Int32? {
-    let number = plan.model.queues.firstIndex(of: queue).map { Int32($0) }
+    let number = queue.content == .children ? nil : plan.model.queues.firstIndex(of: queue).map { Int32($0) }
     if number == nil { emit(.giveUp) }
     return number
   }

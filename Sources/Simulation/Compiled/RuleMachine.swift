@@ -80,7 +80,7 @@ struct RuleMachine {
   /// Runs code up to its end.
   ///
   /// - Returns: whether it was a condition, and holds.
-  mutating func run(from start: Address) throws(GaveUp) -> Bool {
+  mutating func run(from start: CodeAddress) throws(GaveUp) -> Bool {
     let code = rules.code
     var next = Int(start)
     var resumptions = 0

@@ -62,7 +62,7 @@ struct RandomHalf {
     case .theirPosition: Numbering.peer &+ UInt32(below(6)) &- 1
     case .octets: below(4) == 0 ? UInt32(below(70_000)) : UInt32(below(4))
     case .times: UInt32(below(10))
-    case .milliseconds: UInt32(below(2_000))
+    case .milliseconds, .ourClock, .theirClock: UInt32(below(2_000))
     case .truth: UInt32(below(2))
     }
   }
