@@ -16,7 +16,7 @@ struct SequenceBase {
     switch unit {
     case .theirPosition: base = sender
     case .ourPosition: base = receiver
-    case .octets, .times, .milliseconds, .truth: return "\(value)"
+    case .octets, .times, .milliseconds, .ourClock, .theirClock, .truth: return "\(value)"
     }
     guard let base else { return "abs\(value)" }
     return "\(Int32(bitPattern: value &- base))"
