@@ -68,6 +68,7 @@ hidden short c, w, x;
 hidden byte i, g, p, a, d;
 
 #define QUIET (n[0].m[0] == 0 && n[1].m[0] == 0)
+#define PATIENT (QUIET && !e[0].rexmt && !e[1].rexmt)
 
 inline put(s, segment) {
   w = segment;
@@ -442,11 +443,11 @@ end:
   :: d_step { e[0].rexmt && early < PREMATURE && !QUIET -> early++; retransmit(0) }
   :: d_step { e[1].rexmt && early < PREMATURE && !QUIET -> early++; retransmit(1) }
 #endif
-  :: d_step { e[0].timewait && QUIET -> delete_block(0) }
-  :: d_step { e[1].timewait && QUIET -> delete_block(1) }
-  /* The user timeout runs longest: it expires when nothing is in flight and no other timer runs. */
-  :: d_step { e[0].giveup && QUIET && !e[0].rexmt && !e[0].timewait && !e[1].rexmt && !e[1].timewait -> delete_block(0) }
-  :: d_step { e[1].giveup && QUIET && !e[0].rexmt && !e[0].timewait && !e[1].rexmt && !e[1].timewait -> delete_block(1) }
+  /* TIME-WAIT and the user timeout run longest: they expire when nothing is in flight and nothing waits to be sent again. */
+  :: d_step { e[0].timewait && PATIENT -> delete_block(0) }
+  :: d_step { e[1].timewait && PATIENT -> delete_block(1) }
+  :: d_step { e[0].giveup && PATIENT -> delete_block(0) }
+  :: d_step { e[1].giveup && PATIENT -> delete_block(1) }
   PLACES(0, 1)
   PLACES(1, 0)
   od

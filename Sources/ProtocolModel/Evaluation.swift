@@ -79,6 +79,16 @@ extension Relation {
     case .greaterOrEqual: return !isLess
     }
   }
+
+  /// Whether a value lies between two others. For positions: how far it lies beyond the first, against how far the last does, modulo 2³².
+  @usableFromInline package static func holds(
+    _ first: UInt32, _ lower: Relation, _ value: UInt32, _ upper: Relation, _ last: UInt32, unit: Unit
+  ) -> Bool {
+    guard unit.isPosition else { return lower.holds(first, value, unit: unit) && upper.holds(value, last, unit: unit) }
+    let beyond = value &- first
+    let width = last &- first
+    return (lower == .less ? beyond > 0 : true) && (upper == .less ? beyond < width : beyond <= width)
+  }
 }
 
 extension Guard {
@@ -93,10 +103,7 @@ extension Guard {
       guard let first = low.value(in: valuation), let value = middle.value(in: valuation), let last = high.value(in: valuation) else {
         return nil
       }
-      guard unit.isPosition else { return lower.holds(first, value, unit: unit) && upper.holds(value, last, unit: unit) }
-      let beyond = value &- first
-      let width = last &- first
-      return (lower == .less ? beyond > 0 : true) && (upper == .less ? beyond < width : beyond <= width)
+      return Relation.holds(first, lower, value, upper, last, unit: unit)
     case .isSet(let symbol): return valuation.value(of: symbol) != nil
     case .isTrue(let symbol): return valuation.value(of: symbol) == 1
     case .control(let bit): return valuation.hasControl(bit)

@@ -5,15 +5,15 @@ extension Array where Element: Sendable {
   /// Changes each element by a function, each on a core of its own where there are so many. The elements are moved, not copied.
   mutating func updateConcurrently(_ change: @Sendable (_ index: Int, inout Element) -> Void) {
     if count == 1 { return change(0, &self[0]) }
-    let slots = map { Slot($0) }
+    let holders = map { Holder($0) }
     removeAll(keepingCapacity: true)
-    DispatchQueue.concurrentPerform(iterations: slots.count) { index in slots[index].update { change(index, &$0) } }
-    for slot in slots { append(slot.value) }
+    DispatchQueue.concurrentPerform(iterations: holders.count) { index in holders[index].update { change(index, &$0) } }
+    for holder in holders { append(holder.value) }
   }
 }
 
 /// A place for a value that only one thread works on at a time.
-private final class Slot<Value: Sendable>: Sendable {
+private final class Holder<Value: Sendable>: Sendable {
   private let held: Mutex<Value>
 
   init(_ value: Value) { held = Mutex(value) }

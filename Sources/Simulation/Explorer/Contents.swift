@@ -3,6 +3,8 @@ struct Contents {
   private var lists = WordTable()
   private var sums = NumberMap()
   private var copies = NumberMap()
+  /// A list that is being made.
+  private var all: [UInt32] = []
   /// For each place of each list, the number of the list without that place; the places are in the order of the lists' words.
   private var rests: [UInt32] = []
   private static let unknown: UInt32 = .max
@@ -71,8 +73,13 @@ struct Contents {
   /// What is in flight after more has been sent.
   mutating func adding(_ sent: UInt32, to content: UInt32) -> UInt32 {
     if let known = knownAdding(sent, to: content) { return known }
-    let all = Array(lists[content]) + lists[sent]
-    let sum = lists.insert(order == .any ? all.sorted() : all)
+    all.removeAll(keepingCapacity: true)
+    all += lists[content]
+    for segment in lists[sent] {
+      let place = order == .any ? all.firstIndex { $0 > segment } : nil
+      all.insert(segment, at: place ?? all.endIndex)
+    }
+    let sum = lists.insert(all)
     sums.add(sum, for: NumberMap.key(content, sent))
     return sum
   }
@@ -87,9 +94,10 @@ struct Contents {
   /// What is in flight without the segment at a place.
   mutating func removing(_ place: Int, from content: UInt32) -> UInt32 {
     if let known = knownRemoving(place, from: content) { return known }
-    var rest = Array(lists[content])
-    rest.remove(at: place)
-    let number = lists.insert(rest)
+    all.removeAll(keepingCapacity: true)
+    all += lists[content]
+    all.remove(at: place)
+    let number = lists.insert(all)
     let missing = lists.start(of: UInt32(lists.count)) - rests.count
     if missing > 0 { rests.append(contentsOf: repeatElement(Self.unknown, count: missing)) }
     rests[lists.start(of: content) + place] = number

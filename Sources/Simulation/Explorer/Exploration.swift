@@ -1,7 +1,7 @@
 import ProtocolModel
 
 /// Everything that can happen between two endpoints and a network within bounds, breadth first, so that what is found is found by a shortest
-/// run. It knows no protocol: what endpoints do is what the interpreter says, which also runs scenarios.
+/// run. It knows no protocol: what endpoints do is what the model's rules say.
 public final class Exploration {
   /// The protocol.
   public let model: ProtocolModel
@@ -28,8 +28,18 @@ public final class Exploration {
     self.init(model, bounds: bounds, properties: properties, relevance: relevance, threads: threads)
   }
 
+  /// The form of the rules by which reactions are computed.
+  enum RuleForm {
+    /// Instructions.
+    case compiled
+    /// The rules as they are declared, gone through by the interpreter that runs scenarios.
+    case tree
+  }
+
   /// An exploration in which what is relevant is given.
-  init(_ model: ProtocolModel, bounds: Bounds, properties: [Property], relevance: Relevance, threads: Int = 1) {
+  init(
+    _ model: ProtocolModel, bounds: Bounds, properties: [Property], relevance: Relevance, threads: Int = 1, form: RuleForm = .compiled
+  ) {
     precondition(threads > 0, "an exploration takes a thread")
     let bounds = bounds.decided(for: model)
     self.model = model
@@ -39,11 +49,12 @@ public final class Exploration {
     for fact in properties.flatMap(\.facts) where !facts.contains(fact) { facts.append(fact) }
     let seesIncarnations = properties.contains(where: \.seesIncarnations)
     codec = HalfCodec(model, relevance: relevance, bounds: bounds, facts: facts, seesIncarnations: seesIncarnations)
+    let tree = TreeReactions(model, bounds: bounds, codec: codec, watched: properties.compactMap { Watched($0) })
     let reactions = ReactionTable(
-      TreeReactions(model, bounds: bounds, facts: facts, seesIncarnations: seesIncarnations), codec: codec,
-      stimuli: Stimuli(model, bounds: bounds, codec: codec), order: bounds.order, watched: properties.compactMap { Watched($0) })
+      form == .compiled ? CompiledReactions(tree) : tree, codec: codec, stimuli: Stimuli(model, bounds: bounds, codec: codec),
+      order: bounds.order, watched: tree.watched.count)
     search = Search(
-      reactions, bounds: bounds, check: PropertyCheck(properties, facts: facts, plan: reactions.tree.plan),
+      reactions, bounds: bounds, check: PropertyCheck(properties, facts: facts, plan: tree.plan),
       keepsEdges: properties.contains(where: \.isAboutWays), threads: threads)
   }
 

@@ -23,7 +23,7 @@ struct Frontier {
   ) {
     let count = threads == 1 || numbers.count < threads * Self.share ? 1 : threads * Self.runsOfThread
     if runs.count != count { runs = Array(repeating: SuccessorRun(isSymmetric: isSymmetric), count: count) }
-    recall(numbers, of: situations, successors, reactions)
+    recall(numbers, of: situations, successors, reactions.known)
     for index in runs.indices where !runs[index].missed.isEmpty {
       runs[index].fill { number, run in
         successors.add(to: &run, after: situations[number].key, number: number, &reactions)
@@ -32,15 +32,15 @@ struct Frontier {
   }
 
   /// Finds those that known reactions lead to.
-  private mutating func recall(_ numbers: Range<Int>, of situations: SituationList, _ successors: Successors, _ reactions: ReactionTable) {
+  private mutating func recall(_ numbers: Range<Int>, of situations: SituationList, _ successors: Successors, _ known: EffectTable) {
     let count = runs.count
     runs.updateConcurrently { index, run in
       run.removeAll()
-      var known = KnownReactions(reactions)
+      var reactions = KnownReactions(known)
       let first = numbers.lowerBound + numbers.count * index / count
       for number in first..<numbers.lowerBound + numbers.count * (index + 1) / count {
-        successors.add(to: &run, after: situations[number].key, number: number, &known)
-        if known.hasMissed() { run.missSource(number) } else { run.endSource(number) }
+        successors.add(to: &run, after: situations[number].key, number: number, &reactions)
+        if reactions.hasMissed() { run.missSource(number) } else { run.endSource(number) }
       }
     }
   }

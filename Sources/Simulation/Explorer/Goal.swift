@@ -86,7 +86,7 @@ extension Exploration {
     case .spontaneous(_, let stimulus): return WitnessStep(move: shown, event: reactions.stimuli.events[stimulus], segment: [])
     case .delivery(from: let side, place: let place), .copiedDelivery(from: let side, place: let place),
       .loss(from: let side, place: let place):
-      let segment = reactions.contents.segment(place, of: key.inFlight(from: side))
+      let segment = reactions.known.contents.segment(place, of: key.inFlight(from: side))
       return WitnessStep(move: shown, event: nil, segment: Array(reactions.segments[segment]))
     }
   }

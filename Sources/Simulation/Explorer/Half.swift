@@ -23,11 +23,14 @@ struct HalfCodec {
   let facts: [HistoryFact]
   /// Whether incarnations are told apart.
   let seesIncarnations: Bool
-  private let variables: [Symbol]
-  private let idle: [Symbol]
-  private let timers: [Timer]
-  private let queues: [Queue]
-  private let arguments: [Symbol]
+  /// The variables whose values are written.
+  let variables: [Symbol]
+  /// The variables of which is written whether they are defined.
+  let idle: [Symbol]
+  let timers: [Timer]
+  let queues: [Queue]
+  /// The arguments that calls can have.
+  let arguments: [Symbol]
   private let events: [Event]
   private let states: [State: UInt32]
 
@@ -137,6 +140,12 @@ struct HalfCodec {
   /// The place of the word that is the number of the state in the model's order.
   static let stateAt = 0
 
+  /// The place of the word that says how many first numbers were chosen.
+  static let selectedAt = 1
+
+  /// The places of the words that say which incarnation of the other side a half is connected with, and whether it has heard of it.
+  static let (peerAt, isHeardAt) = (2, 3)
+
   private func decodeCall(_ reader: inout WordReader) -> Endpoint.OutstandingCall {
     let event = events[Int(reader.next())]
     let taken = reader.next()
@@ -150,15 +159,28 @@ struct HalfCodec {
     var words = [mask(model.format.controlBits, segment.has), segment.text]
     for field in model.format.fields {
       let value = segment.fields[field.symbol]
-      let kept = relevance.symbols.contains(field.symbol) ? value : value.map { _ in relevance.constants[field.symbol] ?? 0 }
-      words.append(kept ?? Self.undefined)
+      words.append(value.map { constant(of: field) ?? $0 } ?? Self.undefined)
     }
     return words
+  }
+
+  /// What is written for a field whose value makes no difference; nil for another one.
+  func constant(of field: SegmentFormat.Field) -> UInt32? {
+    relevance.symbols.contains(field.symbol) ? nil : relevance.constants[field.symbol] ?? 0
   }
 
   func decodeSegment(_ words: some Sequence<UInt32>) -> Segment {
     var reader = WordReader(words)
     return decodeSegment(&reader)
+  }
+
+  /// The words of a segment as the other side sees it.
+  func swapped(_ segment: [UInt32]) -> [UInt32] {
+    var seen = segment
+    for (place, field) in zip(2..., model.format.fields) where field.symbol.unit.isPosition && segment[place] != Self.undefined {
+      seen[place] = Numbering.swapped(segment[place])
+    }
+    return seen
   }
 
   private func decodeSegment(_ reader: inout WordReader) -> Segment {

@@ -48,22 +48,37 @@ public struct HistoryFact: Hashable, Sendable {
     }
   }
 
+  /// What facts are about in an event.
+  struct Happening {
+    /// The ids of the rules that fired.
+    let rules: [String]
+    let told: [Reaction.Told]
+    let call: Bounds.Call?
+  }
+
   /// What one more event does to the fact.
-  func change(by reaction: Reaction, call: Bounds.Call?, before: Endpoint, after endpoint: Endpoint) -> Change {
+  ///
+  /// - Parameters:
+  ///   - before: the value of a variable before it.
+  ///   - after: the value after it.
+  func change(
+    by happening: Happening, before: (Symbol) -> UInt32?, after: (Symbol) -> UInt32?
+  ) -> Change {
     switch kind {
-    case .fired(let rules): return reaction.firings.contains { rules.contains($0.rule.id) } ? .happens : .none
-    case .signalled(let signal): return reaction.told.contains(.signal(signal)) ? .happens : .none
+    case .fired(let rules): return happening.rules.contains(where: rules.contains) ? .happens : .none
+    case .signalled(let signal): return happening.told.contains(.signal(signal)) ? .happens : .none
     case .completed(let event, let answer):
-      let isSeen = reaction.told.contains { told in
+      let isSeen = happening.told.contains { told in
         if case .completion(event, answer.text, octets: _, isError: _) = told { true } else { false }
       }
       return isSeen ? .happens : .none
     case .accepted(let event):
-      guard let call, call.event == event, !reaction.told.contains(where: { $0.isAnswer(to: event) }) else { return .none }
+      let isAnswered = happening.told.contains { $0.isAnswer(to: event) }
+      guard let call = happening.call, call.event == event, !isAnswered else { return .none }
       return .adds(call.arguments.first { $0.key.unit == .octets }?.value ?? 0)
     case .received(waiting: let symbol):
-      guard let first = before.variables[symbol], let last = endpoint.variables[symbol] else { return .none }
-      let delivered = reaction.told.reduce(into: UInt32(0)) { total, told in
+      guard let first = before(symbol), let last = after(symbol) else { return .none }
+      let delivered = happening.told.reduce(into: UInt32(0)) { total, told in
         if case .delivery(_, _, octets: let octets) = told { total += octets }
       }
       return .adds((last &- first) &+ delivered)

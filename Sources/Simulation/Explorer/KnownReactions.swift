@@ -1,22 +1,22 @@
 /// What halves do and what is in flight then, by numbers.
 protocol ReactionSource {
-  var table: ReactionTable { get }
-  mutating func effect(on half: UInt32, of event: UInt32, in situation: Int, _ move: Move) -> ReactionTable.Effect?
+  var known: EffectTable { get }
+  mutating func effect(on half: UInt32, of event: UInt32, in situation: Int, _ move: Move) -> EffectTable.Effect?
   mutating func adding(_ sent: UInt32, to content: UInt32) -> UInt32
   mutating func removing(_ place: Int, from content: UInt32) -> UInt32
   mutating func copying(_ place: Int, of content: UInt32) -> UInt32
 }
 
-/// A reaction table that is only read, as several threads can at a time. Where something is not in it, what is answered means nothing.
+/// A table of effects that is only read, as several threads can at a time. Where something is not in it, what is answered means nothing.
 struct KnownReactions: ReactionSource {
-  let table: ReactionTable
+  let known: EffectTable
   /// Whether something was not in the table.
   private(set) var isMissing = false
 
-  init(_ table: ReactionTable) { self.table = table }
+  init(_ known: EffectTable) { self.known = known }
 
-  mutating func effect(on half: UInt32, of event: UInt32, in situation: Int, _ move: Move) -> ReactionTable.Effect? {
-    switch table.knownEffect(on: half, of: event) {
+  mutating func effect(on half: UInt32, of event: UInt32, in situation: Int, _ move: Move) -> EffectTable.Effect? {
+    switch known[half, event] {
     case .effect(let effect): return effect
     case .nothing: return nil
     case .unknown:
@@ -25,9 +25,9 @@ struct KnownReactions: ReactionSource {
     }
   }
 
-  mutating func adding(_ sent: UInt32, to content: UInt32) -> UInt32 { found(table.contents.knownAdding(sent, to: content)) }
-  mutating func removing(_ place: Int, from content: UInt32) -> UInt32 { found(table.contents.knownRemoving(place, from: content)) }
-  mutating func copying(_ place: Int, of content: UInt32) -> UInt32 { found(table.contents.knownCopying(place, of: content)) }
+  mutating func adding(_ sent: UInt32, to content: UInt32) -> UInt32 { found(known.contents.knownAdding(sent, to: content)) }
+  mutating func removing(_ place: Int, from content: UInt32) -> UInt32 { found(known.contents.knownRemoving(place, from: content)) }
+  mutating func copying(_ place: Int, of content: UInt32) -> UInt32 { found(known.contents.knownCopying(place, of: content)) }
 
   /// Whether something was missing since this was asked last.
   mutating func hasMissed() -> Bool {

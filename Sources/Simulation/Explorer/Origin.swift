@@ -17,8 +17,41 @@ struct Origin: Hashable {
 
   /// Whether the segment is older than the connection of an endpoint that is connected with an incarnation of the other side; nil when the
   /// endpoint is connected with none.
-  func isOld(for endpoint: Half) -> Bool? {
-    endpoint.peer.map { from < $0 || from == Origin.stranger }
+  func isOld(for endpoint: Half) -> Bool? { isOld(forPeer: endpoint.peer) }
+
+  /// The same for an endpoint that is connected with an incarnation of the other side.
+  func isOld(forPeer peer: UInt32?) -> Bool? { peer.map { from < $0 || from == Origin.stranger } }
+}
+
+/// The incarnation of the other side that an endpoint is connected with.
+struct Partner {
+  /// Its number; nil when the endpoint is connected with none.
+  var number: UInt32?
+  /// Whether a segment of it has come that knew the endpoint's own incarnation.
+  var isHeard = false
+
+  /// Notes what an event has changed.
+  ///
+  /// - Parameters:
+  ///   - isKnown: whether the endpoint has a first number of the other side.
+  ///   - isTaken: whether it has taken that number from a segment now.
+  ///   - arrived: of which incarnation the segment was that arrived in the event.
+  ///   - own: the incarnation that the endpoint is in.
+  mutating func note(isKnown: Bool, isTaken: Bool, arrived: Origin?, own: UInt32?) {
+    if !isKnown {
+      self = Partner()
+      return
+    }
+    guard let arrived else { return }
+    if isTaken { self = Partner(number: arrived.from) }
+    if arrived.from == number, arrived.from != Origin.stranger, arrived.to == own { isHeard = true }
+  }
+}
+
+extension Rule {
+  /// Whether the rule takes the other side's first number from a segment.
+  func takesPeer(_ numbers: FirstNumbers) -> Bool {
+    actions.contains { if case .set(numbers.peer, _) = $0 { true } else { false } }
   }
 }
 
@@ -35,15 +68,10 @@ extension Half {
   ///
   /// - Parameter arrived: of which incarnation the segment was that arrived in the event.
   mutating func connect(_ reaction: Reaction, arrived: Origin?, _ numbers: FirstNumbers) {
-    if endpoint.variables[numbers.peer] == nil {
-      (peer, isHeard) = (nil, false)
-      return
-    }
-    guard let arrived else { return }
-    let isTaken = reaction.firings.contains { firing in
-      firing.rule.actions.contains { if case .set(numbers.peer, _) = $0 { true } else { false } }
-    }
-    if isTaken { (peer, isHeard) = (arrived.from, false) }
-    if arrived.from == peer, arrived.from != Origin.stranger, arrived.to == incarnation(numbers) { isHeard = true }
+    var partner = Partner(number: peer, isHeard: isHeard)
+    partner.note(
+      isKnown: endpoint.variables[numbers.peer] != nil, isTaken: reaction.firings.contains { $0.rule.takesPeer(numbers) },
+      arrived: arrived, own: incarnation(numbers))
+    (peer, isHeard) = (partner.number, partner.isHeard)
   }
 }

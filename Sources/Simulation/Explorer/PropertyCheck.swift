@@ -58,12 +58,14 @@ struct PropertyCheck {
     broken = Array(repeating: nil, count: invariants.count)
   }
 
+  /// Whether there is nothing to check.
+  var isEmpty: Bool { invariants.isEmpty }
+
   /// The octets taken.
   var memory: Int { values.count * 4 + judged.memory + judgedQuiet.memory }
 
   /// Checks a situation that was found.
   mutating func meet(_ key: SituationKey, number: Int, halves: WordTable, codec: HalfCodec) {
-    if invariants.isEmpty { return }
     let pair = NumberMap.key(key.left, key.right)
     let known = key.isQuiet ? judgedQuiet[pair] : judged[pair]
     let verdict = verdicts[Int(known ?? judge(key, pair, halves, codec))]

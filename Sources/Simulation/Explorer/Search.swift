@@ -37,6 +37,9 @@ struct Search {
     let first: Int
     /// In how many.
     let count: Int
+
+    /// It was seen once more.
+    var again: Sighting { Sighting(first: first, count: count + 1) }
   }
 
   /// A search that has yet to begin.
@@ -49,12 +52,12 @@ struct Search {
     self.keepsEdges = keepsEdges
     successors = Successors(reactions, bounds: bounds)
     // What is found at a time fits into a core's own cache; with several threads it is worth more that they seldom wait for each other.
-    batch = threads == 1 ? 1 << 12 : 1 << 14
+    batch = threads == 1 ? 1 << 12 : 1 << 13
     situations = SituationTable(threads: threads)
     isSymmetric = bounds.isSymmetric
     frontier = Frontier(threads: threads, isSymmetric: isSymmetric)
-    premises = Array(repeating: 0, count: reactions.watched.count)
-    model = reactions.tree.plan.model
+    premises = Array(repeating: 0, count: reactions.watched)
+    model = reactions.codec.model
     joint = Array(repeating: nil, count: model.states.count * model.states.count)
     ends = joint
     isResting = model.states.map { [model] state in state == model.initial || bounds.restingStates.contains(state) }
@@ -141,15 +144,14 @@ struct Search {
   private mutating func meet(_ key: SituationKey, number: Int) {
     let states = (state(of: key.left), state(of: key.right))
     let pair = place(of: states)
-    joint[pair] = Sighting(first: joint[pair]?.first ?? number, count: (joint[pair]?.count ?? 0) + 1)
-    if key.isQuiet, isResting[states.0], isResting[states.1] {
-      ends[pair] = Sighting(first: ends[pair]?.first ?? number, count: (ends[pair]?.count ?? 0) + 1)
-    }
-    check.meet(key, number: number, halves: reactions.halves, codec: reactions.codec)
+    joint[pair] = joint[pair]?.again ?? Sighting(first: number, count: 1)
+    if key.isQuiet, isResting[states.0], isResting[states.1] { ends[pair] = ends[pair]?.again ?? Sighting(first: number, count: 1) }
+    if check.isEmpty { return }
+    check.meet(key, number: number, halves: reactions.known.halves, codec: reactions.codec)
   }
 
   /// The number of a half's state in the model's order.
-  private func state(of half: UInt32) -> Int { Int(reactions.halves.word(HalfCodec.stateAt, of: half)) }
+  private func state(of half: UInt32) -> Int { Int(reactions.known.halves.word(HalfCodec.stateAt, of: half)) }
 
   /// Where a pair of states is kept, whichever side is in which.
   func place(of pair: (Int, Int)) -> Int { min(pair.0, pair.1) * model.states.count + max(pair.0, pair.1) }

@@ -28,7 +28,9 @@ struct SituationShard {
   private(set) var news: [New] = []
   /// The numbers of those that were looked up last; a new one's counts on from the situations known before.
   private(set) var found: [UInt32] = []
-  private var waiting: [Waiting] = []
+  /// The first of these, up to a count, wait to be looked up.
+  private var waiting: [Waiting]
+  private var waitingCount = 0
   private var known = 0
   private static let free: UInt64 = .max
   private static let block = 256
@@ -38,11 +40,12 @@ struct SituationShard {
     self.index = index
     self.shards = shards
     places = Array(repeating: Self.free, count: Self.fewest)
-    waiting.reserveCapacity(Self.block)
+    let none = PackedSituation(SituationKey(left: 0, right: 0, fromLeft: 0, fromRight: 0, allowance: 0))
+    waiting = Array(repeating: Waiting(key: none, mixed: 0, parent: 0, order: 0), count: Self.block)
   }
 
   /// The shard of a situation by its mixed bits; others than those that name its place.
-  static func index(of mixed: UInt64, _ shards: Int) -> Int { Int(truncatingIfNeeded: mixed >> 40) % shards }
+  static func index(of mixed: UInt64, _ shards: Int) -> Int { Int(truncatingIfNeeded: (mixed >> 40) * UInt64(shards) >> 24) }
 
   /// The octets that the places of so many situations take in one table.
   static func memory(of count: Int) -> Int {
@@ -58,38 +61,55 @@ struct SituationShard {
     found.removeAll(keepingCapacity: true)
     var order: UInt32 = 0
     for run in runs {
-      for source in run.sources {
-        for place in Int(source.start)..<Int(source.end) {
-          let key = run.keys[place]
-          let mixed = key.mixed
-          if shards == 1 || Self.index(of: mixed, shards) == index {
-            waiting.append(Waiting(key: key, mixed: mixed, parent: source.number, order: order))
-            if waiting.count == Self.block { lookUpWaiting(among: keys, keepsNumbers) }
+      run.keys.withUnsafeBufferPointer { successors in
+        for source in run.sources {
+          var rest = successors[Int(source.start)..<Int(source.end)]
+          while !rest.isEmpty {
+            // As many as have room, even if all of them are of this part.
+            let some = rest.prefix(Self.block - waitingCount)
+            gather(UnsafeBufferPointer(rebasing: some), parent: source.number, from: order)
+            if waitingCount == Self.block { lookUpWaiting(among: keys, keepsNumbers) }
+            order += UInt32(some.count)
+            rest = rest.dropFirst(some.count)
           }
-          order += 1
         }
       }
     }
     lookUpWaiting(among: keys, keepsNumbers)
   }
 
+  /// Lets those successors of a situation wait that are of this part.
+  private mutating func gather(_ successors: UnsafeBufferPointer<PackedSituation>, parent: UInt32, from order: UInt32) {
+    let (index, shards) = (index, shards)
+    var count = waitingCount
+    waiting.withUnsafeMutableBufferPointer { waiting in
+      for (place, key) in successors.enumerated() {
+        let mixed = key.mixed
+        // Whose a situation is cannot be foretold, so that it is cheaper to write it down in any case.
+        waiting[count] = Waiting(key: key, mixed: mixed, parent: parent, order: order &+ UInt32(truncatingIfNeeded: place))
+        count &+= Self.index(of: mixed, shards) == index ? 1 : 0
+      }
+    }
+    waitingCount = count
+  }
+
   private mutating func lookUpWaiting(among keys: SituationList, _ keepsNumbers: Bool) {
-    while (count + news.count + waiting.count) * 4 > places.count * 3 { grow() }
+    while (count + news.count + waitingCount) * 4 > places.count * 3 { grow() }
     touch(keys)
-    for next in waiting {
+    for next in waiting[..<waitingCount] {
       let number = lookUp(next, among: keys)
       if keepsNumbers { found.append(number) }
     }
-    waiting.removeAll(keepingCapacity: true)
+    waitingCount = 0
   }
 
   /// Brings places and situations into the cache.
   private func touch(_ keys: SituationList) {
     let mask = places.count - 1
     var entries: UInt64 = 0
-    for next in waiting { entries ^= places[Int(truncatingIfNeeded: next.mixed) & mask] }
+    for next in waiting[..<waitingCount] { entries ^= places[Int(truncatingIfNeeded: next.mixed) & mask] }
     var seen = entries
-    for next in waiting {
+    for next in waiting[..<waitingCount] {
       let entry = places[Int(truncatingIfNeeded: next.mixed) & mask]
       if entry >> 32 == next.mixed & 0xFFFF_FFFF, entry != Self.free, Int(entry & 0xFFFF_FFFF) < known {
         seen ^= keys[Int(entry & 0xFFFF_FFFF)].mixed

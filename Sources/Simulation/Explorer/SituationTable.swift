@@ -2,7 +2,7 @@
 /// reached from, and a table of numbers, in shards that several threads can work on.
 struct SituationTable {
   private(set) var keys = SituationList()
-  private var parentChunks: [[UInt32]] = []
+  private var parents = ChunkedList<UInt32>()
   private var shards: [SituationShard]
 
   /// A table without situations.
@@ -13,14 +13,12 @@ struct SituationTable {
   /// How many situations there are.
   var count: Int { keys.count }
   /// The octets that they take; the same for any number of threads.
-  var memory: Int { keys.memory + parentChunks.count << SituationList.chunkBits * 4 + SituationShard.memory(of: count) }
+  var memory: Int { keys.memory + parents.memory + SituationShard.memory(of: count) }
 
   subscript(number: Int) -> SituationKey { keys[number].key }
 
   /// The number of the situation from which this one was first reached; the first one's is its own.
-  func parent(of number: Int) -> Int {
-    Int(parentChunks[number >> SituationList.chunkBits][number & (1 << SituationList.chunkBits - 1)])
-  }
+  func parent(of number: Int) -> Int { Int(parents[number]) }
 
   /// The number of a situation, which is kept if it is new.
   mutating func insert(_ key: SituationKey, parent: Int) -> (number: Int, isNew: Bool) {
@@ -68,7 +66,7 @@ struct SituationTable {
   private mutating func number() -> [[Int]] {
     let news = shards.map(\.news)
     if news.count == 1 {
-      for new in news[0] { append(new.key, parent: new.parent) }
+      append(news[0])
       return [[]]
     }
     var ranks: [[Int]] = news.map { new in
@@ -76,17 +74,22 @@ struct SituationTable {
       ranks.reserveCapacity(new.count)
       return ranks
     }
+    var all: [SituationShard.New] = []
+    all.reserveCapacity(news.reduce(0) { $0 + $1.count })
     var heads = Array(repeating: 0, count: news.count)
-    for rank in 0..<news.reduce(0, { $0 + $1.count }) {
-      var first = -1
-      for shard in news.indices where heads[shard] < news[shard].count {
-        if first < 0 || news[shard][heads[shard]].order < news[first][heads[first]].order { first = shard }
-      }
-      let new = news[first][heads[first]]
-      heads[first] += 1
-      ranks[first].append(rank)
-      append(new.key, parent: new.parent)
+    // The next order of each shard; past all others when it has no more.
+    var orders = news.map { $0.first?.order ?? .max }
+    while true {
+      var first = 0
+      for shard in 1..<orders.count where orders[shard] < orders[first] { first = shard }
+      if orders[first] == .max { break }
+      let head = heads[first]
+      ranks[first].append(all.count)
+      all.append(news[first][head])
+      heads[first] = head + 1
+      orders[first] = head + 1 < news[first].count ? news[first][head + 1].order : .max
     }
+    append(all)
     return ranks
   }
 
@@ -94,33 +97,8 @@ struct SituationTable {
     shards.updateConcurrently { index, shard in shard.finish(ranks[index], from: start) }
   }
 
-  private mutating func append(_ key: PackedSituation, parent: UInt32) {
-    if count & (1 << SituationList.chunkBits - 1) == 0 {
-      parentChunks.append([])
-      parentChunks[parentChunks.count - 1].reserveCapacity(1 << SituationList.chunkBits)
-    }
-    parentChunks[parentChunks.count - 1].append(parent)
-    keys.append(key)
-  }
-}
-
-/// Situations in the order of their numbers, in chunks, so that growing never copies them.
-struct SituationList {
-  static let chunkBits = 14
-  private var chunks: [[PackedSituation]] = []
-  private(set) var count = 0
-
-  /// The octets that they take.
-  var memory: Int { chunks.count << Self.chunkBits * 16 }
-
-  subscript(number: Int) -> PackedSituation { chunks[number >> Self.chunkBits][number & (1 << Self.chunkBits - 1)] }
-
-  mutating func append(_ key: PackedSituation) {
-    if count & (1 << Self.chunkBits - 1) == 0 {
-      chunks.append([])
-      chunks[chunks.count - 1].reserveCapacity(1 << Self.chunkBits)
-    }
-    chunks[chunks.count - 1].append(key)
-    count += 1
+  private mutating func append(_ news: [SituationShard.New]) {
+    keys.append(contentsOf: news.lazy.map { $0.key })
+    parents.append(contentsOf: news.lazy.map { $0.parent })
   }
 }

@@ -16,6 +16,8 @@ enum SpontaneousEvent: Hashable {
 struct Stimuli {
   /// All of them; an event is known by its place here.
   let events: [SpontaneousEvent]
+  /// The arrival of a segment, as an event, is known by its number after these.
+  var arrivals: UInt32 { UInt32(events.count) }
   private let leftCalls: [Int]
   private let rightCalls: [Int]
   /// The places of the timeouts, the bits of their timers, and when they come.

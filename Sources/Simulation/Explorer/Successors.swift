@@ -26,6 +26,7 @@ struct Successors {
   private let injections: [Int]
   private let segmentsInFlight: Int
   private let timersAt: Int
+  private let arrivals: UInt32
   private let expirable: UInt32
   private let patient: UInt32
 
@@ -42,6 +43,7 @@ struct Successors {
       "the losses, duplicates, timeouts and injections of the bounds are more than 255 kinds of network")
     steps = NetworkSteps(most)
     timersAt = reactions.codec.timersAt
+    arrivals = stimuli.arrivals
     expirable = stimuli.timeouts.reduce(into: 0) { $0 |= 1 << $1.bit }
     patient = stimuli.timeouts.reduce(into: 0) { mask, timeout in if timeout.expiry != .last { mask |= 1 << timeout.bit } }
   }
@@ -57,8 +59,8 @@ struct Successors {
     // By indices, since going through an array counts references to it, and threads would wait for each other to do so.
     for index in leftCalls.indices { happen(.spontaneous(.left, leftCalls[index]), key, number, key.allowance, &list, &reactions) }
     for index in rightCalls.indices { happen(.spontaneous(.right, rightCalls[index]), key, number, key.allowance, &list, &reactions) }
-    let left = reactions.table.halves.word(timersAt, of: key.left)
-    let right = reactions.table.halves.word(timersAt, of: key.right)
+    let left = reactions.known.halves.word(timersAt, of: key.left)
+    let right = reactions.known.halves.word(timersAt, of: key.right)
     if (left | right) & expirable != 0 {
       expire(.left, left, left | right, key, number, &list, &reactions)
       expire(.right, right, left | right, key, number, &list, &reactions)
@@ -104,14 +106,14 @@ struct Successors {
     let duplicated = steps.afterDuplicate(key.allowance)
     let lossy = steps.afterLoss(key.allowance)
     var last: UInt32?
-    for place in 0..<reactions.table.contents.next(of: content) {
-      let segment = reactions.table.contents.segment(place, of: content)
+    for place in 0..<reactions.known.contents.next(of: content) {
+      let segment = reactions.known.contents.segment(place, of: content)
       // Of equal segments it makes no difference which one it is.
       if segment == last { continue }
       last = segment
       var rest = key
       rest.setInFlight(reactions.removing(place, from: content), from: side)
-      let arrival = reactions.table.arrival(of: segment)
+      let arrival = arrivals + segment
       happen(.delivery(from: side, place: place), arrival, at: side.other, rest, number, key.allowance, &list, &reactions)
       if let duplicated {
         var both = key
@@ -143,7 +145,7 @@ struct Successors {
     var next = key
     if effect.sent != Contents.empty {
       let content = reactions.adding(effect.sent, to: key.inFlight(from: side))
-      if reactions.table.contents.count(of: content) > segmentsInFlight { return list.noteOverfull() }
+      if reactions.known.contents.count(of: content) > segmentsInFlight { return list.noteOverfull() }
       next.setInFlight(content, from: side)
     }
     next.setHalf(effect.half, of: side)

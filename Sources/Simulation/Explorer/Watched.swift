@@ -14,15 +14,25 @@ struct Watched {
     self.sender = sender
   }
 
-  /// Whether a side has done it.
-  func isSeen(in reaction: TreeReactions.Outcome, before: Reactor) -> Bool {
+  /// The condition on the segment that the outcome names.
+  var condition: Guard {
     switch outcome {
-    case .sends(let bit): reaction.sent.contains { $0.has(bit) }
-    case .fires(let rules, when: let condition):
-      condition.holds(in: before) == true && reaction.reaction.firings.contains { rules.contains($0.rule.id) }
-    case .passes(from: let sources, to: let targets):
-      before.endpoint.state != reaction.half.endpoint.state && sources.contains(before.endpoint.state)
-        && targets.contains(reaction.half.endpoint.state)
+    case .fires(_, when: let condition): condition
+    case .sends, .passes: .always
+    }
+  }
+
+  /// Whether a side has done it.
+  ///
+  /// - Parameters:
+  ///   - rules: the ids of the rules that fired.
+  ///   - hasSent: whether a segment with a control bit was sent.
+  ///   - isMet: whether the condition held before.
+  func isSeen(rules: [String], before: State, after: State, isMet: Bool, hasSent: (ControlBit) -> Bool) -> Bool {
+    switch outcome {
+    case .sends(let bit): hasSent(bit)
+    case .fires(let wanted, when: _): isMet && rules.contains(where: wanted.contains)
+    case .passes(from: let sources, to: let targets): before != after && sources.contains(before) && targets.contains(after)
     }
   }
 }
