@@ -50,7 +50,8 @@ let package = Package(
         "ProtocolModel", "Simulation", "Diagrams", "CommonMark", "Documentation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "docgen", dependencies: ["DocgenCommands", "Documentation", "Diagrams", "Simulation", "ProtocolModel", "TCP"]),
+    .executableTarget(
+      name: "docgen", dependencies: ["DocgenCommands", "Documentation", "Diagrams", "Simulation", "ProtocolModel", "TCP", "TCPFormats"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "ProtocolModelTests", dependencies: ["ProtocolModel"]),
     .testTarget(name: "SimulationTests", dependencies: ["Simulation", "ProtocolModel"]),

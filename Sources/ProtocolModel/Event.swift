@@ -90,7 +90,8 @@ public struct Queue: Hashable, Sendable {
 
 /// What a user call gets back, at once or later.
 public struct Answer: Hashable, Sendable {
-  /// The text as the specification gives it; `{state}` stands for the name of the present state.
+  /// The text as the specification gives it; `{state}` stands for the name of the present state, and the name of a variable in braces for
+  /// what its value is called.
   public let text: String
   /// Whether it is an error.
   public let isError: Bool

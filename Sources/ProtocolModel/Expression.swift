@@ -61,8 +61,8 @@ extension Term {
   }
 
   /// A constant of the profile, with its default value.
-  public static func setting(_ name: String, _ value: UInt32, cite: Citation) -> Term {
-    Term(.symbol(Symbol(name, U.unit, .setting, preset: value, cite: cite)))
+  public static func setting(_ name: String, _ value: UInt32, in range: ClosedRange<UInt32>? = nil, cite: Citation) -> Term {
+    Term(.symbol(Symbol(name, U.unit, .setting, preset: value, in: range, cite: cite)))
   }
 
   /// A field of the arriving segment.

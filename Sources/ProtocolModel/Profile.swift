@@ -31,6 +31,8 @@ public struct Profile: Sendable {
     public var counters: [Counter] = []
     public var hostValues: [Symbol] = []
     public var marks: [Symbol] = []
+    /// What single values of a variable are called, by the variable's name.
+    public var valueNames: [String: [UInt32: String]] = [:]
     public var choices: [Choice] = []
     public var omissions: [Omission] = []
     public var impossibilities: [Impossibility] = []
@@ -80,7 +82,7 @@ extension ProtocolModel {
       profile: profile.name, name: name, initial: initial, states: states,
       events: keptEvents.filter { $0.kind != .output } + more.events + keptEvents.filter { $0.kind == .output }, format: more.format ?? format,
       variables: variables + more.variables,
-      settings: settings.map { Symbol($0.name, $0.unit, $0.home, preset: profile.settings[$0.name] ?? $0.preset, cite: $0.cite) }
+      settings: settings.map { Symbol($0.name, $0.unit, $0.home, preset: profile.settings[$0.name] ?? $0.preset, in: $0.range, cite: $0.cite) }
         + more.settings,
       timers: timers + more.timers, queues: queues + more.queues,
       pipelines: keptPipelines.map { newPipelines[$0.id] ?? $0 } + more.pipelines.filter { !ofBase.contains($0.id) },
@@ -89,6 +91,6 @@ extension ProtocolModel {
         !more.withoutEvents.contains($0.event) && !more.withoutImpossibilities.contains($0.id)
       } + more.impossibilities, requirements: requirements,
       specifiedTransitions: isOfItsOwn ? [] : specifiedTransitions, firstNumbers: firstNumbers, kinds: kinds + more.kinds, counters: counters + more.counters,
-      hostValues: hostValues + more.hostValues, marks: marks + more.marks)
+      hostValues: hostValues + more.hostValues, marks: marks + more.marks, valueNames: valueNames.merging(more.valueNames) { _, new in new })
   }
 }

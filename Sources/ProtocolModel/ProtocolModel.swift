@@ -42,6 +42,8 @@ public struct ProtocolModel: Sendable {
   public let counters: [Counter]
   /// Values that a host keeps for all its endpoints.
   public let hostValues: [Symbol]
+  /// What single values of a variable are called, by the variable's name.
+  public let valueNames: [String: [UInt32: String]]
   /// Values that rules remember with a segment and that are not on the wire.
   public let marks: [Symbol]
   private let rulesOfStep: [StepReference: [Rule]]
@@ -52,7 +54,7 @@ public struct ProtocolModel: Sendable {
     settings: [Symbol], timers: [Timer], queues: [Queue], pipelines: [Pipeline], rules: [Rule],
     choices: [Choice] = [], omissions: [Omission] = [], impossibilities: [Impossibility] = [], requirements: [Requirement] = [],
     specifiedTransitions: [SpecifiedTransition] = [], firstNumbers: FirstNumbers? = nil, kinds: [Kind] = [], counters: [Counter] = [],
-    hostValues: [Symbol] = [], marks: [Symbol] = []
+    hostValues: [Symbol] = [], marks: [Symbol] = [], valueNames: [String: [UInt32: String]] = [:]
   ) {
     self.profile = profile
     self.name = name
@@ -76,6 +78,7 @@ public struct ProtocolModel: Sendable {
     self.counters = counters
     self.hostValues = hostValues
     self.marks = marks
+    self.valueNames = valueNames
     rulesOfStep = Dictionary(grouping: rules, by: \.step)
   }
 

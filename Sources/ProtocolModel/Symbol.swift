@@ -21,15 +21,19 @@ public struct Symbol: Hashable, Sendable {
     let home: Home
     let isStandard: Bool
     let preset: UInt32?
+    let range: ClosedRange<UInt32>?
     let cite: Citation?
     let nameHash: Int
 
-    init(_ name: String, _ unit: Unit, _ home: Home, isStandard: Bool, preset: UInt32?, cite: Citation?) {
+    init(
+      _ name: String, _ unit: Unit, _ home: Home, isStandard: Bool, preset: UInt32?, range: ClosedRange<UInt32>?, cite: Citation?
+    ) {
       self.name = name
       self.unit = unit
       self.home = home
       self.isStandard = isStandard
       self.preset = preset
+      self.range = range
       self.cite = cite
       nameHash = name.hashValue
     }
@@ -47,12 +51,18 @@ public struct Symbol: Hashable, Sendable {
   public var isStandard: Bool { declaration.isStandard }
   /// The value of a setting when nothing overrides it; nil elsewhere.
   public var preset: UInt32? { declaration.preset }
+  /// The values that a setting may have; nil where any number will do.
+  public var range: ClosedRange<UInt32>? { declaration.range }
   /// Where the specification speaks of it; nil for fields and arguments, which their segment or call cites.
   public var cite: Citation? { declaration.cite }
 
   /// A named value.
-  public init(_ name: String, _ unit: Unit, _ home: Home, isStandard: Bool = true, preset: UInt32? = nil, cite: Citation? = nil) {
-    declaration = Declaration(name, unit, home, isStandard: isStandard, preset: preset, cite: cite)
+  public init(
+    _ name: String, _ unit: Unit, _ home: Home, isStandard: Bool = true, preset: UInt32? = nil, in range: ClosedRange<UInt32>? = nil,
+    cite: Citation? = nil
+  ) {
+    let values = unit == .truth && home == .setting ? 0...1 : range
+    declaration = Declaration(name, unit, home, isStandard: isStandard, preset: preset, range: values, cite: cite)
   }
 
   /// The address of its entry: the name in lower case, with hyphens.

@@ -104,6 +104,11 @@ extension Trace {
 
   /// What was expected, in the scenario's order, with what was seen instead where this run does not meet it.
   public func outcomes(of scenario: Scenario) -> [(expected: String, seen: String?, cite: Citation?)] {
+    if let network, let expected = scenario.network?.expects { return network.outcomes(of: expected) }
+    return ownOutcomes(of: scenario)
+  }
+
+  private func ownOutcomes(of scenario: Scenario) -> [(expected: String, seen: String?, cite: Citation?)] {
     scenario.expects.map { expectation in
       let outcome = check(expectation.fact)
       return (outcome.expected, outcome.seen, expectation.cite)

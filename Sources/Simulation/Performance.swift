@@ -55,12 +55,22 @@ extension Reactor {
 
   private mutating func tellAnswer(_ answer: Answer) {
     guard let call else { return }
-    let text = answer.text.split(separator: "{state}", omittingEmptySubsequences: false).joined(separator: endpoint.state.name)
-    reaction.told.append(.answer(call.event, text, isError: answer.isError))
+    reaction.told.append(.answer(call.event, text(of: answer), isError: answer.isError))
+  }
+
+  /// An answer with the names of state and values put in.
+  private func text(of answer: Answer) -> String {
+    guard answer.text.contains("{") else { return answer.text }
+    var text = answer.text.split(separator: "{state}", omittingEmptySubsequences: false).joined(separator: endpoint.state.name)
+    for (variable, names) in plan.model.valueNames {
+      let value = endpoint.variables.first { $0.key.name == variable }?.value
+      text = text.split(separator: "{\(variable)}", omittingEmptySubsequences: false).joined(separator: value.flatMap { names[$0] } ?? variable)
+    }
+    return text
   }
 
   private mutating func tellCompletion(of call: Endpoint.OutstandingCall, _ answer: Answer) {
-    reaction.told.append(.completion(call.event, answer.text, octets: call.octets, isError: answer.isError))
+    reaction.told.append(.completion(call.event, text(of: answer), octets: call.octets, isError: answer.isError))
   }
 
   private mutating func send(_ template: SegmentTemplate, keep queue: Queue?, of rule: Rule) throws(ModelError) {

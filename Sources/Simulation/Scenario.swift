@@ -26,6 +26,27 @@ public struct Scenario: Sendable {
   public let cite: Citation
   /// What must be seen.
   public let expects: [Expectation]
+  /// The run of hosts that this is one connection of; nil where two endpoints stand alone.
+  public let network: NetworkScenario?
+
+  /// A run of hosts, seen as the connection that it follows.
+  public init(_ network: NetworkScenario) {
+    id = network.id
+    let left = Host(network.hosts[0].id, firstNumbers: network.hosts[0].firstNumbers)
+    let right = Host(network.hosts[1].id, firstNumbers: network.hosts[1].firstNumbers)
+    hosts = [.left: left, .right: right]
+    script = []
+    faults = []
+    replies = []
+    settings = network.settings
+    delay = network.wire.delay
+    drawnFrom = 0
+    until = network.until
+    showsWindow = false
+    cite = network.cite
+    expects = []
+    self.network = network
+  }
 
   /// A run to be made.
   public init(
@@ -43,12 +64,14 @@ public struct Scenario: Sendable {
     self.until = until
     self.showsWindow = showsWindow
     self.expects = expects
+    network = nil
     self.cite = cite
   }
 
   /// The same run with settings of the profile changed.
   public func setting(_ changes: [String: UInt32]) -> Scenario {
-    Scenario(
+    if let network { return Scenario(network.setting(changes)) }
+    return Scenario(
       id, left: hosts[.left] ?? Host("left", firstNumbers: [0]), right: hosts[.right] ?? Host("right", firstNumbers: [0]), script: script,
       faults: faults, replies: replies, settings: settings.merging(changes) { _, new in new }, delay: delay, drawnFrom: drawnFrom,
       until: until,

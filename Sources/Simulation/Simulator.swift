@@ -220,6 +220,7 @@ extension ProtocolModel {
   ///
   /// - Throws: `ModelError` when the model cannot be run: a state without a pipeline, an undefined value, an OUTPUT or a run without end.
   public func run(_ scenario: Scenario) throws(ModelError) -> Trace {
+    if let network = scenario.network { return try run(network).following() }
     var simulator = Simulator(self, scenario)
     return try simulator.run()
   }

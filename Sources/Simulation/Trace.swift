@@ -29,6 +29,8 @@ public struct Trace: Sendable {
   public internal(set) var final: [Side: Endpoint]
   /// From when on the run is drawn; milliseconds.
   public let drawnFrom: Int
+  /// The run of hosts that this is one connection of; nil where two endpoints stood alone.
+  public internal(set) var network: NetworkTrace?
   /// The settings of each host, where they are known to differ from the profile's.
   var settings: [Side: [Symbol: UInt32]] = [:]
 
@@ -56,6 +58,44 @@ public struct TraceEvent: Sendable {
   public internal(set) var after: Endpoint
   /// The numbers of the segments sent.
   public internal(set) var sent: [Int]
+  /// How long the queues of children are after it at the listener of its side, where that is not what the events before it say.
+  public internal(set) var queues: [QueueLength] = []
+  /// What happened after it, and before the next event, on other connections of its host.
+  public internal(set) var besides: [Besides] = []
+
+  /// How long a queue is.
+  public struct QueueLength: Hashable, Sendable {
+    /// The queue.
+    public let queue: Queue
+    /// Its entries.
+    public let count: Int
+  }
+
+  /// What happened on another connection of a host, in one moment.
+  public struct Besides: Hashable, Sendable {
+    /// The name of the connection.
+    public let connection: String
+    /// The control bits of the segment that arrived, or the call or timeout that happened.
+    public let cause: BesidesCause
+    /// The control bits of the segments that it sent.
+    public let sent: [[ControlBit]]
+    /// The state that it is in then.
+    public let state: State
+    /// The lengths of queues that changed.
+    public let queues: [QueueLength]
+  }
+
+  /// What an event of another connection was.
+  public enum BesidesCause: Hashable, Sendable {
+    /// A segment with these control bits arrived.
+    case arrival([ControlBit])
+    /// A call was made.
+    case call(Event)
+    /// A timer expired.
+    case timeout(Event)
+    /// It vanished.
+    case crash
+  }
 
   /// What an event was.
   public enum Cause: Hashable, Sendable {

@@ -8,8 +8,9 @@ import TCP
 @main
 enum TCPProtocol: DocumentedProtocol {
   static let subject: Subject = Subject(
-    profiles: .tcp, scenarios: .tcp, situations: Situation.tcp, stimuli: Stimulus.tcp, properties: Property.tcp,
-    explorations: NamedBounds.tcp, ablations: Ablation.tcp)
+    profiles: .tcp + [.linux], scenarios: .tcp, situations: Situation.tcp, stimuli: Stimulus.tcp, properties: Property.tcp,
+    explorations: NamedBounds.tcp, ablations: Ablation.tcp,
+    implementations: [Implementation(.linux, scenarios: .linux, differences: DifferenceGroup.linux)])
   static let commandName: String = "docgen"
   static let version: String = "0.1.0"
 }

@@ -40,8 +40,13 @@ enum RandomConversation {
         let delay = Int.random(in: 0...60, using: &random)
         underWay.append((talk.injects("RST seq=\(time)", from: side(&random), at: time, delay: delay), time + delay))
       }
+      let cause = cause(&random)
+      let side = side(&random)
+      let start: Int? = if case .timeout = cause { talk.anEvent(at: side, &random) } else { nil }
       talk.happens(
-        cause(&random), at: time, side(&random), enter: pick(states, &random), notes: someNotes(wide, &random), rules: someRules(&random))
+        cause, at: time, side, enter: pick(states, &random), notes: someNotes(wide, &random), queues: someQueues(&random),
+        asides: Int.random(in: 0..<6, using: &random) == 0 ? ["another connection: SYN arrives = refused"] : [], startedAt: start,
+        rules: someRules(&random))
       for _ in 0..<Int.random(in: 0...3, using: &random) { send(at: time, &talk, &underWay, &random) }
     }
     for arrow in underWay.sorted(by: { ($0.arrival, $0.id) < ($1.arrival, $1.id) }) { talk.arrives(arrow.id) }
@@ -51,15 +56,16 @@ enum RandomConversation {
   private static func send(
     at time: Int, _ talk: inout Conversation, _ underWay: inout [(id: Int, arrival: Int)], _ random: inout SeededGenerator
   ) {
-    let label = ["ACK", "seq=\(UInt32.random(in: 0 ... .max, using: &random))", "ack=300", "len=50", "win=65535"]
+    let label = ["ACK", "seq=\(UInt32.random(in: 0 ... .max, using: &random))", "ack=300", "win=65535", "len=50"]
       .prefix(Int.random(in: 1...5, using: &random)).joined(separator: " ")
     let again = Int.random(in: 0..<4, using: &random) == 0
+    let repeats = again && Bool.random(using: &random) ? talk.aSegment(from: talk.lastSide, &random) : nil
     switch Int.random(in: 0..<6, using: &random) {
-    case 0: talk.loses(label, again: again)
-    case 1: talk.sends(label, delay: nil, again: again)
+    case 0: talk.loses(label, again: again, repeats: repeats)
+    case 1: talk.sends(label, delay: nil, again: again, repeats: repeats)
     default:
       let delay = pick([0, 10, 50, 50, 900], &random)
-      underWay.append((talk.sends(label, delay: delay, again: again), time + delay))
+      underWay.append((talk.sends(label, delay: delay, again: again, repeats: repeats), time + delay))
     }
   }
 
@@ -79,6 +85,11 @@ enum RandomConversation {
 
   private static func someNotes(_ wide: Bool, _ random: inout SeededGenerator) -> [String] {
     (0..<max(0, Int.random(in: -2...2, using: &random))).map { _ in pick(wide ? notes + wideNotes : notes, &random) }
+  }
+
+  private static func someQueues(_ random: inout SeededGenerator) -> [SequenceDiagram.QueueLength] {
+    guard Int.random(in: 0..<6, using: &random) == 0 else { return [] }
+    return [.init(name: "accept queue", count: Int.random(in: 0...128, using: &random)), .init(name: "held", count: 0)]
   }
 
   private static func someRules(_ random: inout SeededGenerator) -> [String] {

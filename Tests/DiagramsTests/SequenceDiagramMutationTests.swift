@@ -4,12 +4,13 @@ import Testing
 
 /// A drawing that someone has changed is not read as the run that it was drawn from.
 @Suite struct SequenceDiagramMutationTests {
-  @Test(arguments: Sample.allCases) func `a changed character is found`(_ sample: Sample) throws {
-    let (diagram, lines) = try drawing(of: sample)
+  @Test(arguments: Sample.allCases, SequenceDiagramText.Style.allCases)
+  func `a changed character is found`(_ sample: Sample, _ style: SequenceDiagramText.Style) throws {
+    let (diagram, lines) = try drawing(of: sample, style)
     for (row, line) in lines.enumerated() {
       let cells = CellLine(line)
       for column in cells.cells.indices where cells.cells[column] != .tail {
-        let replacements = cells.isBlank(column) ? "-" : "-+ "
+        let replacements = (cells.isBlank(column) ? "-" : "-+ ").map { Self.glyphs[style]?[$0] ?? $0 }
         for replacement in replacements where replacement != cells[column] && displayWidth(of: cells[column]) == 1 {
           var changed = cells
           changed.put(String(replacement), at: column)
@@ -48,9 +49,12 @@ import Testing
     expectFound([exchanged], overtaking)
   }
 
-  private func drawing(of sample: Sample) throws -> (SequenceDiagram, [String]) {
-    let diagram = try sample.diagram.withoutRules
-    return (try diagram.numberedAsDrawn, try SequenceDiagramText(hasFootnotes: false, legend: nil).lines(of: diagram))
+  /// What stands in a style where ASCII has these.
+  private static let glyphs: [SequenceDiagramText.Style: [Character: Character]] = [.unicode: ["-": "─", "+": "┼"]]
+
+  private func drawing(of sample: Sample, _ style: SequenceDiagramText.Style = .ascii) throws -> (SequenceDiagram, [String]) {
+    let diagram = try sample.diagram.withoutRules.withoutTies
+    return (try diagram.numberedAsDrawn, try SequenceDiagramText(style, hasFootnotes: false, legend: nil).lines(of: diagram))
   }
 
   private func expectFound(_ lines: [String], _ diagram: SequenceDiagram, sourceLocation: SourceLocation = #_sourceLocation) {

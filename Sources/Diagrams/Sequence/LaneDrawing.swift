@@ -17,21 +17,23 @@ struct LaneDrawing {
 
   /// The cells between the lifelines.
   let width: Int
+  private let glyphs: SequenceGlyphs
   private var tracks: LaneTracks
 
   /// Creates the drawing of some rows, of which none is drawn yet.
-  init(width: Int, spacing: Spacing, rows: [SequenceRow]) {
+  init(width: Int, spacing: Spacing, rows: [SequenceRow], glyphs: SequenceGlyphs) {
     self.width = width
+    self.glyphs = glyphs
     tracks = LaneTracks(width: width, spacing: spacing, rows: rows)
   }
 
   /// The lines of the next row, or nil when the lane is too narrow for it.
   mutating func lines(for row: SequenceRow) -> [CellLine]? {
     switch row {
-    case .states: return [trackLine("|")]
-    case .gap: return [trackLine(":")]
+    case .states: return [trackLine()]
+    case .gap: return [trackLine(glyphs.pause)]
     case .text(let event): return SequenceMark.drawn(event.cause).flatMap { textLines($0, indent: $1, side: event.side) }
-    case .note(let event, let note): return textLines(SequenceMark.note + note, indent: SequenceMark.note.count, side: event.side)
+    case .note(let event, let note): return textLines(note.marked, indent: SequenceMark.note.count, side: event.side)
     case .arrival(let arrow, _): return [arrivalLine(arrow)]
     case .crossing(let arrow, _): return departureLines(arrow, track: nil)
     case .departure(let arrow):
@@ -42,9 +44,9 @@ struct LaneDrawing {
   }
 
   /// A line on which only the tracks go on.
-  private func trackLine(_ character: Character) -> CellLine {
+  private func trackLine(_ character: Character? = nil) -> CellLine {
     var line = CellLine()
-    for column in tracks.columns { line.put(String(character), at: column) }
+    for column in tracks.columns { line.put(character ?? glyphs.lifeline, at: column) }
     return line
   }
 
@@ -52,22 +54,22 @@ struct LaneDrawing {
     side == .left ? distance : width - 1 - distance
   }
 
-  /// Draws a horizontal line over some distances; where it crosses a track, a `+`.
+  /// Draws a horizontal line over some distances; where it crosses a track, a crossing.
   private func dash(_ distances: Range<Int>, from side: SequenceDiagram.Side, in line: inout CellLine) {
     let crossed = tracks.columns
     for distance in distances {
       let column = column(distance, from: side)
-      line.put(crossed.contains(column) ? "+" : "-", at: column)
+      line.put(crossed.contains(column) ? glyphs.crossing : glyphs.dash, at: column)
     }
   }
 
   private mutating func arrivalLine(_ arrow: SequenceDiagram.Arrow) -> CellLine {
     let receiver = arrow.from.opposite
     let distance = tracks.close(arrow)
-    var line = trackLine("|")
-    line.put(SequenceMark.head(to: receiver), at: column(0, from: receiver))
+    var line = trackLine()
+    line.put(glyphs.head(to: receiver), at: column(0, from: receiver))
     dash(1..<distance, from: receiver, in: &line)
-    line.put(SequenceMark.lowerCorner(to: receiver), at: column(distance, from: receiver))
+    line.put(glyphs.lowerCorner(to: receiver), at: column(distance, from: receiver))
     return line
   }
 }
@@ -78,17 +80,17 @@ extension LaneDrawing {
     let sender = arrow.from
     let near = tracks.innermost(at: sender)
     let far = width - 1 - tracks.innermost(at: sender.opposite)
-    let end = LaneEnd(arrow.fate, track: track.map { width - 1 - $0 }, far: far, width: width)
+    let end = LaneEnd(arrow.fate, track: track.map { width - 1 - $0 }, far: far, width: width, glyphs: glyphs)
     let lead = arrow.isInjected ? max(2, near + 2) : 0
-    let start = arrow.isInjected ? lead + SequenceMark.unseen.count + 2 : max(3, near + 3)
-    let words = SequenceMark.words(of: arrow)
+    let start = arrow.isInjected ? lead + glyphs.unseen.count + 2 : max(3, near + 3)
+    let words = glyphs.words(of: arrow)
     guard let rows = labelRows(words, first: end.labelLimit - start, rest: far - 1 - start) else { return nil }
     let places = end.places(after: start + displayWidth(of: rows[0]), width: width)
 
-    var line = trackLine("|")
+    var line = trackLine()
     if arrow.isInjected {
-      put(SequenceMark.unseen, at: lead, from: sender, in: &line)
-      dash(lead + SequenceMark.unseen.count..<start - 1, from: sender, in: &line)
+      put(glyphs.unseen, at: lead, from: sender, in: &line)
+      dash(lead + glyphs.unseen.count..<start - 1, from: sender, in: &line)
     } else {
       dash(0..<start - 1, from: sender, in: &line)
     }
@@ -97,7 +99,7 @@ extension LaneDrawing {
     put(end.mark(from: sender), at: places.mark, from: sender, in: &line)
     return [line]
       + rows.dropFirst().map { row in
-        var line = trackLine("|")
+        var line = trackLine()
         put(ordered(row, from: sender), at: start, from: sender, in: &line)
         return line
       }
@@ -119,7 +121,7 @@ extension LaneDrawing {
 
   /// A row of a label with its mark, which comes first, nearest to the sender.
   private func ordered(_ row: String, from side: SequenceDiagram.Side) -> String {
-    let mark = SequenceMark.retransmission(from: side)
+    let mark = glyphs.retransmission(from: side)
     guard side == .right, row.hasPrefix(mark) else { return row }
     let parts = row.dropFirst(mark.count + 1)
     return parts.isEmpty ? mark : parts + " " + mark
@@ -140,7 +142,7 @@ extension LaneDrawing {
     let widths = texts.enumerated().map { ($0 == 0 ? 0 : indent) + displayWidth(of: $1) }
     let block = side == .left ? start : width - start - (widths.max() ?? 0)
     return texts.enumerated().map { index, text in
-      var line = trackLine("|")
+      var line = trackLine()
       line.put(text, at: block + (index == 0 ? 0 : indent))
       return line
     }

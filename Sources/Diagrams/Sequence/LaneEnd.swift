@@ -8,13 +8,15 @@ struct LaneEnd {
   }
 
   private let kind: Kind
+  private let glyphs: SequenceGlyphs
   /// The distance of the mark, or the greatest one that it may have.
   private let limit: Int
   /// The distance up to which, exclusively, the label may reach.
   let labelLimit: Int
 
   /// Creates the end of a segment's line. `track` is where it turns, if it does; `far` the first distance that tracks or the lifeline take.
-  init(_ fate: SequenceDiagram.Arrow.Fate, track: Int?, far: Int, width: Int) {
+  init(_ fate: SequenceDiagram.Arrow.Fate, track: Int?, far: Int, width: Int, glyphs: SequenceGlyphs) {
+    self.glyphs = glyphs
     switch fate {
     case .arrives:
       kind = track == nil ? .head : .corner
@@ -26,7 +28,7 @@ struct LaneEnd {
       labelLimit = limit - 3
     case .inFlight:
       kind = .inFlight
-      limit = far - 1 - SequenceMark.unseen.count
+      limit = far - 1 - glyphs.unseen.count
       labelLimit = limit - 3
     }
   }
@@ -44,10 +46,10 @@ struct LaneEnd {
   /// What stands at the end.
   func mark(from sender: SequenceDiagram.Side) -> String {
     switch kind {
-    case .head: SequenceMark.head(to: sender.opposite)
-    case .corner: SequenceMark.upperCorner
-    case .lost: SequenceMark.lost
-    case .inFlight: SequenceMark.unseen
+    case .head: String(glyphs.head(to: sender.opposite))
+    case .corner: String(glyphs.upperCorner(to: sender.opposite))
+    case .lost: String(glyphs.lost)
+    case .inFlight: glyphs.unseen
     }
   }
 }

@@ -23,13 +23,15 @@ struct LaneReader {
   }
 
   private let lane: CellLine
+  private let glyphs: SequenceGlyphs
   private let width: Int
   /// The columns of the tracks that come from above.
   private let tracks: Set<Int>
   private var unread: Set<Int>
 
   /// Creates the reader of a line.
-  init(_ lane: CellLine, width: Int, tracks: some Sequence<Int>) {
+  init(_ lane: CellLine, width: Int, tracks: some Sequence<Int>, glyphs: SequenceGlyphs) {
+    self.glyphs = glyphs
     self.lane = lane
     self.width = width
     self.tracks = Set(tracks)
@@ -37,8 +39,8 @@ struct LaneReader {
   }
 
   /// The text beside the tracks and the columns that it takes; no text and no column where there is none.
-  mutating func text(track: Character = "|") throws(Problem) -> (text: String, columns: Range<Int>) {
-    try passTracks(track)
+  mutating func text(track: Character? = nil) throws(Problem) -> (text: String, columns: Range<Int>) {
+    try passTracks(track ?? glyphs.lifeline)
     guard let first = unread.min(), let last = unread.max() else { return ("", 0..<0) }
     guard !tracks.contains(where: { (first...last).contains($0) }) else { throw Problem("a text that runs over the line of a segment") }
     return (lane.text(in: first..<last + 1), first..<last + 1)
@@ -47,25 +49,27 @@ struct LaneReader {
   /// The segment that leaves from a side on this line.
   mutating func departure(from side: Side) throws(Problem) -> Departure {
     var place = 0
-    let isInjected = self[0, side] != "-"
+    let isInjected = self[0, side] != glyphs.dash
     if isInjected {
-      while place < width, self[place, side] == " " || tracks.contains(column(place, side)) && self[place, side] == "|" { place += 1 }
-      try take(SequenceMark.unseen, at: &place, side)
+      while place < width, self[place, side] == " " || tracks.contains(column(place, side)) && self[place, side] == glyphs.lifeline {
+        place += 1
+      }
+      try take(glyphs.unseen, at: &place, side)
     }
     guard try takeDashes(at: &place, side) > 0, self[place, side] == " " else { throw Problem("a segment that does not leave its side") }
     let start = place + 1
-    let blank = (start..<width).first { self[$0, side] == " " && self[$0 + 1, side] == "-" }
+    let blank = (start..<width).first { self[$0, side] == " " && self[$0 + 1, side] == glyphs.dash }
     guard let end = blank, start < end, self[start, side] != " ", self[end - 1, side] != " " else {
       throw Problem("a segment without a label, or without a line after it")
     }
     let words = try takeWords(start..<end, side)
-    let mark = SequenceMark.retransmission(from: side)
+    let mark = glyphs.retransmission(from: side)
     let isRetransmission = (side == .left ? words.first : words.last) == mark
     let label = isRetransmission ? (side == .left ? Array(words.dropFirst()) : words.dropLast()) : words
     place = end + 1
     _ = try takeDashes(at: &place, side)
     let ending = try takeEnd(at: &place, side)
-    try passTracks("|")
+    try passTracks(glyphs.lifeline)
     try finish()
     return Departure(label: label, isRetransmission: isRetransmission, isInjected: isInjected, end: ending)
   }
@@ -73,11 +77,11 @@ struct LaneReader {
   /// The column, counted from the left, of the track on which a segment comes that arrives at a side on this line.
   mutating func arrival(at side: Side) throws(Problem) -> Int {
     var place = 0
-    try take(SequenceMark.head(to: side), at: &place, side)
+    try take(String(glyphs.head(to: side)), at: &place, side)
     _ = try takeDashes(at: &place, side)
     let column = column(place, side)
-    try take(SequenceMark.lowerCorner(to: side), at: &place, side)
-    try passTracks("|", but: column)
+    try take(String(glyphs.lowerCorner(to: side)), at: &place, side)
+    try passTracks(glyphs.lifeline, but: column)
     try finish()
     return column
   }
@@ -106,8 +110,8 @@ extension LaneReader {
     while place < width {
       let column = column(place, side)
       switch self[place, side] {
-      case "-": if tracks.contains(column) { throw Problem("a line that cuts another one") }
-      case "+": if !tracks.contains(column) { throw Problem("a crossing with nothing to cross") }
+      case glyphs.dash: if tracks.contains(column) { throw Problem("a line that cuts another one") }
+      case glyphs.crossing: if !tracks.contains(column) { throw Problem("a crossing with nothing to cross") }
       default: return place - start
       }
       unread.remove(column)
@@ -125,26 +129,31 @@ extension LaneReader {
   }
 
   private mutating func takeEnd(at place: inout Int, _ side: Side) throws(Problem) -> End {
-    let head = SequenceMark.head(to: side.opposite)
-    if place == width - 1, self[place, side] == Character(head) {
-      try take(head, at: &place, side)
+    let head = glyphs.head(to: side.opposite)
+    if place == width - 1, self[place, side] == head {
+      try take(String(head), at: &place, side)
       return .arrives
     }
     guard place < width, !tracks.contains(column(place, side)) else { throw Problem("a line that ends on another one") }
-    if String(self[place, side]) == SequenceMark.lost {
-      try take(SequenceMark.lost, at: &place, side)
+    if self[place, side] == glyphs.lost {
+      try take(String(glyphs.lost), at: &place, side)
       return .lost
     }
     let column = column(place, side)
-    try take(SequenceMark.upperCorner, at: &place, side)
-    guard place < width, self[place, side] == ".", unread.contains(self.column(place, side)) else { return .track(column: column) }
-    try take(String(SequenceMark.unseen.dropFirst()), at: &place, side)
+    let corner = glyphs.upperCorner(to: side.opposite)
+    let isCorner = self[place, side] == corner
+    let isUnseen = place + 1 < width && self[place + 1, side] == "." && unread.contains(self.column(place + 1, side))
+    if isCorner, corner != "." || !isUnseen {
+      try take(String(corner), at: &place, side)
+      return .track(column: column)
+    }
+    try take(glyphs.unseen, at: &place, side)
     return .inFlight
   }
 
   /// Reads the tracks that go straight on.
   private mutating func passTracks(_ character: Character, but ending: Int? = nil) throws(Problem) {
-    for column in tracks where column != ending && (lane[column] != "+" || unread.contains(column)) {
+    for column in tracks where column != ending && (lane[column] != glyphs.crossing || unread.contains(column)) {
       guard lane[column] == character else { throw Problem("the line of a segment under way is broken") }
       unread.remove(column)
     }

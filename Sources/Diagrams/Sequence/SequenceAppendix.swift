@@ -4,16 +4,20 @@ struct SequenceAppendix {
   private let footnotes: [(number: Int, rules: [String])]
 
   /// Creates what follows the drawing of a diagram.
-  init(_ diagram: SequenceDiagram, legend: SequenceDiagramText.Legend?, hasFootnotes: Bool) {
+  init(_ diagram: SequenceDiagram, legend: SequenceDiagramText.Legend?, hasFootnotes: Bool, glyphs: SequenceGlyphs) {
     var items: [String] = []
     func explain(_ mark: String, _ words: String?, where occurs: (SequenceDiagram.Arrow) -> Bool) {
       if let words, diagram.arrows.contains(where: occurs) { items.append(mark + " " + words.singleSpaced) }
     }
-    explain(">>>", legend?.retransmission) { $0.isRetransmission && $0.from == .left }
-    explain("<<<", legend?.retransmission) { $0.isRetransmission && $0.from == .right }
-    explain("--X", legend?.lost) { $0.fate == .lost }
-    explain("--...", legend?.inFlight) { $0.fate == .inFlight }
-    explain("...--", legend?.injected, where: \.isInjected)
+    let dashes = String(repeating: glyphs.dash, count: 2)
+    for side in SequenceDiagram.Side.allCases
+    where side == .left || glyphs.retransmission(from: .left) != glyphs.retransmission(from: .right) {
+      let isOneForBoth = glyphs.retransmission(from: side) == glyphs.retransmission(from: side.opposite)
+      explain(glyphs.retransmission(from: side), legend?.retransmission) { $0.isRetransmission && ($0.from == side || isOneForBoth) }
+    }
+    explain(dashes + String(glyphs.lost), legend?.lost) { $0.fate == .lost }
+    explain(dashes + glyphs.unseen, legend?.inFlight) { $0.fate == .inFlight }
+    explain(glyphs.unseen + dashes, legend?.injected, where: \.isInjected)
     self.legend = items
     footnotes = hasFootnotes ? diagram.events.filter { !$0.rules.isEmpty }.map { ($0.number, $0.rules) } : []
   }

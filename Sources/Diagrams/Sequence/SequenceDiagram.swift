@@ -77,12 +77,15 @@ extension SequenceDiagram {
     public var fate: Fate
     /// Whether it carries again what was sent before.
     public var isRetransmission: Bool
+    /// The arrow that first carried it, where that one is in the diagram too.
+    public var repeats: Arrow.ID?
     /// Whether it was put into the network by hand, so that no event sent it.
     public var isInjected: Bool
 
     /// Creates a segment.
     public init(
-      id: Int, from: Side, label: [String], sentAt: Int, fate: Fate, isRetransmission: Bool = false, isInjected: Bool = false
+      id: Int, from: Side, label: [String], sentAt: Int, fate: Fate, isRetransmission: Bool = false, repeats: Arrow.ID? = nil,
+      isInjected: Bool = false
     ) {
       self.id = id
       self.from = from
@@ -90,7 +93,22 @@ extension SequenceDiagram {
       self.sentAt = sentAt
       self.fate = fate
       self.isRetransmission = isRetransmission
+      self.repeats = repeats
       self.isInjected = isInjected
+    }
+  }
+
+  /// How many entries a queue has.
+  public struct QueueLength: Hashable, Sendable {
+    /// The queue's name; without two spaces in a row.
+    public var name: String
+    /// Its entries.
+    public var count: Int
+
+    /// Creates the length of a queue.
+    public init(name: String, count: Int) {
+      self.name = name
+      self.count = count
     }
   }
 
@@ -122,6 +140,12 @@ extension SequenceDiagram {
     public var after: String
     /// What the user was told: answers, completions and signals, in order.
     public var notes: [String]
+    /// How long queues of its side are after it, where that has changed.
+    public var queues: [QueueLength]
+    /// What else is to be said of it: other connections of the host, variables that changed.
+    public var asides: [String]
+    /// The number of the event that started the timer, of a timeout, where that event is in the diagram too.
+    public var startedAt: Int?
     /// The ids of the rules behind it, in order, each without white space or comma.
     public var rules: [String]
     /// The segments that it sent, in order.
@@ -129,8 +153,8 @@ extension SequenceDiagram {
 
     /// Creates an event.
     public init(
-      number: Int, time: Int, side: Side, cause: Cause, before: String, after: String, notes: [String] = [], rules: [String] = [],
-      departures: [Arrow.ID] = []
+      number: Int, time: Int, side: Side, cause: Cause, before: String, after: String, notes: [String] = [],
+      queues: [QueueLength] = [], asides: [String] = [], startedAt: Int? = nil, rules: [String] = [], departures: [Arrow.ID] = []
     ) {
       self.number = number
       self.time = time
@@ -139,6 +163,9 @@ extension SequenceDiagram {
       self.before = before
       self.after = after
       self.notes = notes
+      self.queues = queues
+      self.asides = asides
+      self.startedAt = startedAt
       self.rules = rules
       self.departures = departures
     }

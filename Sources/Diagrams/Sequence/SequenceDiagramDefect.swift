@@ -14,6 +14,10 @@ public enum SequenceDiagramDefect: Error, Hashable, Sendable, CustomStringConver
   case unsent(arrow: SequenceDiagram.Arrow.ID)
   /// An arrow and the event of its arrival disagree about the side or the time, or there are two such events.
   case arrival(arrow: SequenceDiagram.Arrow.ID, event: Int)
+  /// An arrow that repeats one that its side has not sent before, or is no retransmission.
+  case repetition(arrow: SequenceDiagram.Arrow.ID)
+  /// An event whose timer was started at no event of its side before it, or that is no timeout.
+  case timer(event: Int)
   /// An arrow that arrives, at no event; or that arrives before it is sent.
   case neverArrives(arrow: SequenceDiagram.Arrow.ID)
 
@@ -27,6 +31,8 @@ public enum SequenceDiagramDefect: Error, Hashable, Sendable, CustomStringConver
     case .departure(let arrow, let event): "event \(event) does not send arrow \(arrow)"
     case .unsent(let arrow): "no event sends arrow \(arrow)"
     case .arrival(let arrow, let event): "arrow \(arrow) does not arrive at event \(event)"
+    case .repetition(let arrow): "arrow \(arrow) does not repeat what was sent before it"
+    case .timer(let event): "no event before event \(event) starts its timer"
     case .neverArrives(let arrow): "arrow \(arrow) arrives at no event"
     }
   }
@@ -35,7 +41,7 @@ public enum SequenceDiagramDefect: Error, Hashable, Sendable, CustomStringConver
 extension SequenceDiagram {
   /// The first defect, if there is one.
   var firstDefect: SequenceDiagramDefect? {
-    textDefect ?? orderDefect ?? arrowDefect
+    textDefect ?? orderDefect ?? arrowDefect ?? tieDefect
   }
 
   private var textDefect: SequenceDiagramDefect? {
@@ -45,7 +51,7 @@ extension SequenceDiagram {
     }
     for event in events {
       for state in [event.before, event.after] where !state.isState { return .text(state) }
-      for note in event.notes where note.isEmpty { return .text(note) }
+      for note in event.notes + event.asides + event.queues.map(\.name) where note.isEmpty { return .text(note) }
       for rule in event.rules where rule.isEmpty || rule.contains(where: { $0.isWhitespace || $0 == "," }) { return .text(rule) }
       switch event.cause {
       case .call(let text), .timeout(let text), .fault(let text): if text.isEmpty { return .text(text) }
@@ -64,6 +70,24 @@ extension SequenceDiagram {
     for (index, event) in events.enumerated() {
       if event.number != index + 1 || event.time < time { return .order(event: event.number) }
       time = event.time
+    }
+    return nil
+  }
+
+  private var tieDefect: SequenceDiagramDefect? {
+    let arrows = Dictionary(self.arrows.map { ($0.id, $0) }) { first, _ in first }
+    for arrow in self.arrows {
+      guard let id = arrow.repeats else { continue }
+      guard arrow.isRetransmission, let first = arrows[id], first.from == arrow.from, first.sentAt <= arrow.sentAt, first.id != arrow.id
+      else {
+        return .repetition(arrow: arrow.id)
+      }
+    }
+    for event in events {
+      guard let number = event.startedAt else { continue }
+      guard case .timeout = event.cause, (1..<event.number).contains(number), events[number - 1].side == event.side else {
+        return .timer(event: event.number)
+      }
     }
     return nil
   }
@@ -99,13 +123,18 @@ extension SequenceDiagram {
 extension String {
   /// Whether this can stand as a state: not empty, no white space, no lifeline.
   fileprivate var isState: Bool {
-    !isEmpty && self == singleSpaced && !contains { $0.isWhitespace || $0 == "|" }
+    !isEmpty && self == singleSpaced && !contains { $0.isWhitespace || $0.isLifeline }
   }
 
   /// Whether this can stand as a part of a label, so that no dash, corner or mark of the drawing is taken for it.
   fileprivate var isLabelPart: Bool {
     guard let first, let last, self == singleSpaced else { return false }
     func isWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
-    return isWord(first) && isWord(last) && !contains { $0.isWhitespace || $0 == "|" }
+    return isWord(first) && isWord(last) && !contains { $0.isWhitespace || $0.isLifeline }
   }
+}
+
+extension Character {
+  /// Whether drawings are made of this, so that a word with it could be taken for a lifeline.
+  fileprivate var isLifeline: Bool { self == "|" || self == "│" }
 }

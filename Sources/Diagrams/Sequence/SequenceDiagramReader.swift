@@ -52,6 +52,8 @@ struct SequenceFrame {
   let names: (left: String, right: String)
   /// The first column of the states at the left.
   let leftState: Int
+  /// The characters that it is made of.
+  let glyphs: SequenceGlyphs
   /// The columns of the lifelines.
   let lifelines: (left: Int, right: Int)
 
@@ -65,7 +67,10 @@ struct SequenceFrame {
     let names = String(title.dropFirst(unit.count + 1).dropLast(unit.count + 1))
     guard let gap = names.firstRange(of: "  ") else { return nil }
     self.names = (String(names[..<gap.lowerBound]), names[gap.upperBound...].description.singleSpaced)
-    let columns = states.cells.indices.filter { states[$0] == "|" }
+    let drawn = SequenceGlyphs.all.first { glyphs in states.cells.indices.contains { states[$0] == glyphs.lifeline } }
+    guard let glyphs = drawn else { return nil }
+    self.glyphs = glyphs
+    let columns = states.cells.indices.filter { states[$0] == glyphs.lifeline }
     guard let left = columns.first, let right = columns.last, right - left > 1,
       let leftState = states.cells.indices.first(where: { !states.isBlank($0) }), leftState < left
     else { return nil }

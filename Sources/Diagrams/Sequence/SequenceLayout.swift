@@ -5,18 +5,37 @@ enum SequenceLayout {
   /// The columns that a lane is given beyond its needs, so that lines are seen as lines.
   private static let air = 6
 
+  /// A whole drawing.
+  struct Drawing {
+    let lines: [CellLine]
+    /// Whose each line is.
+    let inks: [SequenceDiagramText.Ink?]
+    /// The columns between the lifelines.
+    let lane: Range<Int>
+
+    init(_ header: CellLine, _ lines: [(line: CellLine, ink: SequenceDiagramText.Ink?)], lane: Range<Int>) {
+      self.lines = [header] + lines.map(\.line)
+      inks = [nil] + lines.map(\.ink)
+      self.lane = lane
+    }
+  }
+
   /// The lines of each row between the lifelines.
   private typealias Lane = [[CellLine]]
 
   /// A drawing with the fewest lines, not wider than it need be, of at most a given width; nil when there is none.
-  static func narrowest(_ rows: [SequenceRow], columns: SequenceColumns, within width: Int) -> [CellLine]? {
+  static func narrowest(
+    _ rows: [SequenceRow], columns: SequenceColumns, within width: Int, glyphs: SequenceGlyphs
+  ) -> Drawing? {
     let widest = columns.laneWidth(within: width)
     guard let header = columns.header(lane: widest) else { return nil }
     for spacing in LaneDrawing.Spacing.all {
-      guard let drawing = lane(rows, width: widest, spacing: spacing) else { continue }
+      guard let drawing = lane(rows, width: widest, spacing: spacing, glyphs: glyphs) else { continue }
       let height = drawing.joined().count
       func fitting(_ width: Int) -> Lane? {
-        guard columns.header(lane: width) != nil, let drawing = lane(rows, width: width, spacing: spacing) else { return nil }
+        guard columns.header(lane: width) != nil, let drawing = lane(rows, width: width, spacing: spacing, glyphs: glyphs) else {
+          return nil
+        }
         return drawing.joined().count == height ? drawing : nil
       }
       var short = min(comfortableLane, widest) - 1
@@ -27,26 +46,28 @@ enum SequenceLayout {
       }
       let airy = min(enough + air, widest)
       if let lane = fitting(airy), let header = columns.header(lane: airy) {
-        return [header] + lines(rows, lane, width: airy, columns: columns)
+        return Drawing(header, lines(rows, lane, width: airy, columns: columns, glyphs: glyphs), lane: columns.lane(airy))
       }
-      return [header] + lines(rows, drawing, width: widest, columns: columns)
+      return Drawing(header, lines(rows, drawing, width: widest, columns: columns, glyphs: glyphs), lane: columns.lane(widest))
     }
     return nil
   }
 
   /// The smallest width in which the rows can be drawn.
-  static func smallestWidth(_ rows: [SequenceRow], columns: SequenceColumns) -> Int {
+  static func smallestWidth(_ rows: [SequenceRow], columns: SequenceColumns, glyphs: SequenceGlyphs) -> Int {
     var width = 1
-    while columns.header(lane: width) == nil || LaneDrawing.Spacing.all.allSatisfy({ lane(rows, width: width, spacing: $0) == nil }) {
+    while columns.header(lane: width) == nil
+      || LaneDrawing.Spacing.all.allSatisfy({ lane(rows, width: width, spacing: $0, glyphs: glyphs) == nil })
+    {
       width += 1
     }
     return width - columns.laneWidth(within: 0)
   }
 
   /// What stands between the lifelines, drawn in a given width; nil when that is too small.
-  private static func lane(_ rows: [SequenceRow], width: Int, spacing: LaneDrawing.Spacing) -> Lane? {
+  private static func lane(_ rows: [SequenceRow], width: Int, spacing: LaneDrawing.Spacing, glyphs: SequenceGlyphs) -> Lane? {
     guard width > 0 else { return nil }
-    var drawing = LaneDrawing(width: width, spacing: spacing, rows: rows)
+    var drawing = LaneDrawing(width: width, spacing: spacing, rows: rows, glyphs: glyphs)
     var lane: Lane = []
     for row in rows {
       guard let lines = drawing.lines(for: row) else { return nil }
@@ -56,16 +77,31 @@ enum SequenceLayout {
   }
 
   /// The whole lines: what stands beside a row stands on its first one.
-  private static func lines(_ rows: [SequenceRow], _ lane: Lane, width: Int, columns: SequenceColumns) -> [CellLine] {
+  private static func lines(_ rows: [SequenceRow], _ lane: Lane, width: Int, columns: SequenceColumns, glyphs: SequenceGlyphs)
+    -> [(CellLine, SequenceDiagramText.Ink?)]
+  {
     var margins = SequenceMargins()
     return zip(rows, lane).flatMap { row, drawn in
       let (left, right) = margins.margins(of: row)
-      let lifeline = if case .gap = row { ":" } else { "|" }
+      let lifeline = if case .gap = row { glyphs.pause } else { glyphs.lifeline }
       return drawn.enumerated().map { index, line in
-        index == 0
+        let line =
+          index == 0
           ? columns.line(left, line, width: width, right, lifeline: lifeline)
           : columns.line(SequenceColumns.Margin(), line, width: width, SequenceColumns.Margin(), lifeline: lifeline)
+        return (line, row.ink)
       }
+    }
+  }
+}
+
+extension SequenceRow {
+  /// Whose segment leaves or arrives on this row.
+  fileprivate var ink: SequenceDiagramText.Ink? {
+    switch self {
+    case .states, .gap, .text, .note: nil
+    case .departure(let arrow), .arrival(let arrow, _), .crossing(let arrow, _):
+      arrow.fate == .lost ? .lost : arrow.from == .left ? .left : .right
     }
   }
 }

@@ -23,14 +23,14 @@ struct SequenceLine {
     let state = line.text(in: frame.leftState..<left)
     let after = line.text(in: right + 1..<max(right + 1, line.cells.count)).split(separator: " ").map(String.init)
     switch (line[left], line[right]) {
-    case (":", ":"):
+    case (frame.glyphs.pause, frame.glyphs.pause):
       guard before.count == 1, before[0].first == "+", state.isEmpty, after.isEmpty else {
         throw SequenceReading.Problem("a pause that does not say how long it is")
       }
       gap = try Self.milliseconds(String(before[0].dropFirst()))
       self.left = Margin()
       self.right = Margin()
-    case ("|", "|"):
+    case (frame.glyphs.lifeline, frame.glyphs.lifeline):
       gap = nil
       guard before.count <= 2, after.count <= 3 else { throw SequenceReading.Problem("too much beside a lifeline") }
       self.left = try Self.margin(state: state, time: before.last, number: before.count > 1 ? before.first : nil)

@@ -1,27 +1,14 @@
 /// The marks of a drawing, which its writer and its reader share.
 enum SequenceMark {
-  /// Where the line of a segment turns down.
-  static let upperCorner = "."
-  /// The end of a lost segment.
-  static let lost = "X"
-  /// What no one saw: before an injected segment, after one that is still in flight.
-  static let unseen = "..."
   /// Before what the user is told.
   static let note = "! "
+  /// Before how long a queue is.
+  static let queue = "= "
+  /// Before what happens besides.
+  static let aside = "~ "
 
-  /// Where the line of a segment turns to its receiver.
-  static func lowerCorner(to side: SequenceDiagram.Side) -> String { side == .right ? "`" : "'" }
-
-  /// Where a segment arrives.
-  static func head(to side: SequenceDiagram.Side) -> String { side == .right ? ">" : "<" }
-
-  /// In the label of what is sent again.
-  static func retransmission(from side: SequenceDiagram.Side) -> String { side == .left ? ">>>" : "<<<" }
-
-  /// The words of a label, the mark first.
-  static func words(of arrow: SequenceDiagram.Arrow) -> [String] {
-    (arrow.isRetransmission ? [retransmission(from: arrow.from)] : []) + arrow.label
-  }
+  /// What stands before each kind of note.
+  static let notes: [String] = [note, queue, aside]
 
   /// What stands before and after the text of a cause.
   private static func brackets(of cause: SequenceDiagram.Event.Cause) -> (text: String, open: String, close: String)? {
@@ -58,6 +45,7 @@ enum SequenceMark {
   /// Whether a text may go on in the next line here: not where the reader would take its end for the end of a cause, or its rest for a note.
   static func mayBreak(_ before: Substring, _ after: Substring) -> Bool {
     let isClosed = before.hasSuffix("]") || before.hasSuffix(")") || before.hasSuffix("**")
-    return !isClosed && before != "!" && !after.hasPrefix("!") && after != "**"
+    let isMark = notes.contains { before == $0.dropLast() || after.hasPrefix($0.dropLast()) }
+    return !isClosed && !isMark && after != "**"
   }
 }

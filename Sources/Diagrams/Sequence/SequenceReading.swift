@@ -54,7 +54,7 @@ struct SequenceReading {
     let line = try SequenceLine(drawn, in: frame)
     if let gap = line.gap {
       try finish()
-      guard self.gap == nil, try text(line, track: ":").text.isEmpty else { throw Problem("something happens in a pause") }
+      guard self.gap == nil, try text(line, track: frame.glyphs.pause).text.isEmpty else { throw Problem("something happens in a pause") }
       self.gap = gap
     } else if line.left.time == nil, line.right.time == nil {
       try readWithoutTime(line)
@@ -83,21 +83,21 @@ struct SequenceReading {
   }
 
   private func laneReader(_ line: SequenceLine) -> LaneReader {
-    LaneReader(line.lane, width: frame.laneWidth, tracks: tracks.keys)
+    LaneReader(line.lane, width: frame.laneWidth, tracks: tracks.keys, glyphs: frame.glyphs)
   }
 }
 
 extension SequenceReading {
   /// A line that goes on with the one above, a note, or the states of both sides alone.
   private mutating func readWithoutTime(_ line: SequenceLine) throws(Problem) {
-    let (text, columns) = try text(line, track: "|")
+    let (text, columns) = try text(line, track: frame.glyphs.lifeline)
     if line.left.state != nil || line.right.state != nil {
       guard text.isEmpty, let left = line.left.state, let right = line.right.state else { throw Problem("an event without a time") }
       try finish()
       takesNotes = false
       states = (left, right)
       if initial == nil { initial = states }
-    } else if text.hasPrefix(SequenceMark.note) {
+    } else if SequenceMark.notes.contains(where: text.hasPrefix) {
       try finish()
       guard takesNotes else { throw Problem("a note of no event") }
       unfinished = .note(Block(lines: [text], columns: columns))
@@ -128,7 +128,9 @@ extension SequenceReading {
       events[events.count - 1].cause = cause
     case .note(let block):
       try checkPlace(of: block)
-      events[events.count - 1].notes.append(String(unwrapped(block.lines).dropFirst(SequenceMark.note.count)))
+      let text = unwrapped(block.lines)
+      guard let note = SequenceRow.Note(marked: text) else { throw Problem("\"\(text)\" is no length of a queue") }
+      events[events.count - 1].add(note)
     }
     unfinished = .nothing
   }

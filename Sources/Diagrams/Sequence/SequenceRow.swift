@@ -1,15 +1,15 @@
 /// What one row of a drawing says, before anyone knows where its characters stand.
 ///
 /// A row that says much takes several lines: its own, then those that its label or text goes on in.
-enum SequenceRow: Hashable {
+package enum SequenceRow: Hashable {
   /// The states of both sides, at the start and wherever one is not what the rows above say.
   case states(left: String, right: String)
   /// Time in which nothing happens, in milliseconds.
   case gap(Int)
   /// A call, a timeout or a fault.
   case text(SequenceDiagram.Event)
-  /// Something that the user is told, of the event above.
-  case note(SequenceDiagram.Event, String)
+  /// Something more of the event above.
+  case note(SequenceDiagram.Event, Note)
   /// A segment leaves, and arrives further down if at all.
   case departure(SequenceDiagram.Arrow)
   /// A segment that left further up arrives.
@@ -18,7 +18,7 @@ enum SequenceRow: Hashable {
   case crossing(SequenceDiagram.Arrow, SequenceDiagram.Event)
 
   /// The segment that leaves on this row.
-  var departing: SequenceDiagram.Arrow? {
+  package var departing: SequenceDiagram.Arrow? {
     switch self {
     case .departure(let arrow), .crossing(let arrow, _): arrow
     case .states, .gap, .text, .note, .arrival: nil
@@ -26,7 +26,7 @@ enum SequenceRow: Hashable {
   }
 
   /// The event that stands on this row.
-  var event: SequenceDiagram.Event? {
+  package var event: SequenceDiagram.Event? {
     switch self {
     case .text(let event), .arrival(_, let event), .crossing(_, let event): event
     case .states, .gap, .note, .departure: nil
@@ -39,7 +39,7 @@ extension SequenceRow {
   static let longestUndrawnGap = 500
 
   /// The rows of a diagram, in order.
-  static func rows(of diagram: SequenceDiagram) -> [SequenceRow] {
+  package static func rows(of diagram: SequenceDiagram) -> [SequenceRow] {
     var builder = Builder(diagram)
     for event in diagram.events { builder.add(event) }
     builder.addInjected(before: .max)
@@ -79,7 +79,7 @@ extension SequenceRow {
         rows.append(arriving.map { .arrival($0, event) } ?? .text(event))
       }
       show(event.after, at: event.side)
-      rows += event.notes.map { .note(event, $0) }
+      rows += Note.all(of: event).map { .note(event, $0) }
       rows += event.departures.compactMap { arrows[$0] }.map { .departure($0) }
     }
 

@@ -42,6 +42,9 @@ struct CellLine: Hashable, Sendable {
     }
   }
 
+  /// Writes a character at a column.
+  mutating func put(_ character: Character, at column: Int) { put(String(character), at: column) }
+
   /// Copies what another line shows, from a column on.
   mutating func put(_ line: CellLine, at start: Int) {
     while cells.count < start + line.cells.count { cells.append(.blank) }
@@ -66,6 +69,19 @@ struct CellLine: Hashable, Sendable {
       }
     }
     return String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+
+  /// What stands before some columns, in them, and after them.
+  func parts(at columns: Range<Int>) -> (before: String, inside: String, after: String) {
+    func text(_ range: Range<Int>) -> String {
+      var line = CellLine()
+      line.cells = Array(cells[range.clamped(to: cells.indices)])
+      let text = line.text
+      return text + String(repeating: " ", count: max(0, range.count - displayWidth(of: text)))
+    }
+    var rest = CellLine()
+    rest.cells = Array(cells[min(columns.upperBound, cells.count)...])
+    return (text(0..<columns.lowerBound), text(columns), rest.text)
   }
 
   /// The whole line without blanks at its end.

@@ -18,9 +18,13 @@ public protocol DocumentedProtocol: Sendable {
   static var version: String { get }
   /// What mutations of the protocol are tried with besides its scenarios; nothing where nothing is said.
   static var mutations: MutationTrial { get }
+  /// Forms that only this protocol's runs are written in; none where nothing is said.
+  static var diagramForms: [DiagramForm] { get }
 }
 
 extension DocumentedProtocol {
+  public static var diagramForms: [DiagramForm] { [] }
+
   public static var mutations: MutationTrial { MutationTrial(explorations: [], survivors: []) }
 
   /// Runs the command with the words of the command line, and ends the process.

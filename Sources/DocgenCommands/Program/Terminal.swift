@@ -1,3 +1,4 @@
+import Diagrams
 import Documentation
 
 #if canImport(Glibc)
@@ -44,7 +45,19 @@ enum Terminal: Int32 {
   /// A text in bold face, where a person reads it who did not ask for plain text (<https://no-color.org>).
   func bold(_ text: String) -> String { isStyled ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
 
-  private var isStyled: Bool {
+  /// A part of a drawing in the colour of who sends it, or of loss.
+  func painted(_ text: String, _ ink: SequenceDiagramText.Ink) -> String {
+    let color =
+      switch ink {
+      case .left: 36
+      case .right: 33
+      case .lost: 31
+      }
+    return isStyled ? "\u{1B}[\(color)m\(text)\u{1B}[0m" : text
+  }
+
+  /// Whether texts are styled: where a person reads them who did not ask for plain text (<https://no-color.org>).
+  var isStyled: Bool {
     isTerminal && !Self.isSet("NO_COLOR") && getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
   }
 

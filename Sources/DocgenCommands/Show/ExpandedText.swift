@@ -5,8 +5,8 @@ extension Expanded {
   /// What is printed for it, each line ended by a line feed.
   func text(as format: ShowFormat, width: Int) -> String {
     switch (self, format) {
-    case (.diagram(let lines), .text): lines.map { $0 + "\n" }.joined()
-    case (.diagram(let lines), .json): JSONValue.strings(lines).text
+    case (.diagram(_, let lines), .text): lines.map { $0 + "\n" }.joined()
+    case (.diagram(let drawn, _), .json): drawn.json.text
     case (.table(let table), .text): TableText(width: width).render(table)
     case (.table(let table), .json): table.json.text
     case (.diagram, .markdown), (.table, .markdown): markdown(Interface([:])).map { $0 + "\n" }.joined()
@@ -22,7 +22,7 @@ extension Expanded {
   /// The lines of Markdown that it is in a person's notes: where none of a site's addresses leads anywhere, a link is its text.
   func markdown(_ interface: Interface) -> [String] {
     switch self {
-    case .diagram(let lines): ["```text"] + lines + ["```"]
+    case .diagram(_, let lines): ["```text"] + lines + ["```"]
     case .table(let table): TableMarkdown().render(table.withoutLinks).split(separator: "\n").map(String.init)
     case .value(let value, isCode: let isCode): [isCode ? "`\(value)`" : value]
     case .wrong(let name, right: let right): [interface("wrong-name", "`\(name)`", "`\(right)`")]

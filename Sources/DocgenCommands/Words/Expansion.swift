@@ -23,6 +23,19 @@ struct LazyExpander: Sendable {
     }
   }
 
+  /// The run that a `diagram` directive of the command line shows.
+  ///
+  /// - Parameter hasTitle: Whether the scenario's title is needed, whose texts then are read too.
+  func run(drawnBy directive: Directive, hasTitle: Bool) throws(CommandFailure) -> DrawnRun {
+    let language = try library.language(directive["lang"])
+    let texts = try library.texts(in: language, only: hasTitle ? ["hosts", "scenarios"] : ["hosts"])
+    do {
+      return try DirectiveExpander(runs: runs, texts: [language: texts], language: language).run(drawnBy: directive, language: language)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
   /// What a directive in a file makes, in its own language or else in `usual`, and the words of that language.
   func expand(_ directive: Directive, usual: String) throws(Problem) -> (expanded: Expanded, interface: Interface) {
     let language = directive["lang"] ?? usual

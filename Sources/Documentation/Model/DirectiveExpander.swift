@@ -5,8 +5,8 @@ import Simulation
 
 /// What a directive makes.
 public enum Expanded: Sendable {
-  /// A diagram: the lines of its text.
-  case diagram([String])
+  /// A diagram, and the lines of its text.
+  case diagram(DrawnRun, lines: [String])
   /// A table.
   case table(Table)
   /// A value that a sentence holds; `isCode` when it stands in a code span there.
@@ -31,6 +31,11 @@ public struct DirectiveExpander: Sendable {
     self.runs = runs
     self.texts = texts
     self.language = language
+  }
+
+  /// The run that a `diagram` directive shows, not drawn yet. Throws as `expand` does, but for a width.
+  public func run(drawnBy directive: Directive, language: String) throws(Problem) -> DrawnRun {
+    try DirectiveOrder(directive, self, language: language).drawnRun()
   }
 
   /// What a directive makes in a language.

@@ -1,3 +1,5 @@
+import Diagrams
+
 extension DirectiveExpander {
   /// The directives that documents, notes and the command line may use.
   public static let table = DirectiveTable(
@@ -17,6 +19,16 @@ extension DirectiveExpander {
     keys: [
       .init("width", help: "the greatest width in columns; 72 if left out"),
       .init("rules", values: ["yes", "no"], help: "whether the rules behind each event follow as footnotes; yes if left out"),
+      .init("time", values: ["yes", "no"], help: "whether times are shown; yes if left out"),
+      .init(
+        "windows", values: ["yes", "no"], help: "whether the window that each segment offers is shown; as the scenario says if left out"),
+      .init("variables", values: ["yes", "no"], help: "whether each event says which variables changed; no if left out"),
+      .init(
+        "numbers", values: TraceDetail.Numbers.allCases.map(\.rawValue),
+        help: "sequence numbers as they are, or counted from each side's first one; absolute if left out"),
+      .init(
+        "scale", values: ["steps", "time"], help: "in pictures, whether heights are at least in proportion to time; steps if left out"),
+      .init("theme", values: SVGTheme.allCases.map(\.rawValue), help: "in pictures, the colours; as the reader's system is if left out"),
     ], takesCaption: true, help: "the sequence diagram of a scenario's run")
 
   /// What a table can be about.

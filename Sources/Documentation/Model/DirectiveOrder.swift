@@ -21,7 +21,7 @@ struct DirectiveOrder {
       }
       model = profile
     } else {
-      model = subject.model
+      model = directive.scenario.flatMap(subject.scenario).map(subject.model) ?? subject.model
     }
     let tag = directive["lang"] ?? language
     guard let texts = expander.texts[tag] else {
@@ -29,6 +29,18 @@ struct DirectiveOrder {
     }
     self.texts = texts
     settings = try directive.settings(of: model)
+    try requireOwnProfile()
+  }
+
+  /// A scenario makes the calls of its own profile, or of a variant of it.
+  private func requireOwnProfile() throws(Problem) {
+    guard let scenario = directive.scenario.flatMap(runs.subject.scenario) else { return }
+    let own = runs.subject.model(of: scenario)
+    guard own.profile != model.profile, runs.subject.implementations.contains(where: { [own.profile, model.profile].contains($0.model.profile) })
+    else { return }
+    throw directive.problem(
+      "directive.profile", "the scenario `\(scenario.id)` is a run of the profile `\(own.profile)`",
+      hint: "leave `profile=` out, or choose a scenario of `\(model.profile)`", at: .value("profile"))
   }
 
   /// The scenario that an argument or an option names.
@@ -39,7 +51,7 @@ struct DirectiveOrder {
     }
     guard let scenario = runs.subject.scenario(id) else {
       throw directive.unknown(
-        "scenario", id, among: runs.subject.scenarios.map(\.id) + runs.recordedNames, at: isTable ? .value("scenario") : .argument(0))
+        "scenario", id, among: runs.subject.allScenarios.map(\.id) + runs.recordedNames, at: isTable ? .value("scenario") : .argument(0))
     }
     return scenario
   }
@@ -50,7 +62,7 @@ struct DirectiveOrder {
     if let recorded = try recordedRun() { return (false, recorded.trace, recorded.isTimed) }
     let scenario = try scenario()
     let trace = try attempt { () throws(ModelError) in try runs.trace(of: scenario, in: model, settings: settings) }
-    if settings.isEmpty, directive["profile"] == nil, let failure = trace.failures(of: scenario).first {
+    if settings.isEmpty, runs.subject.model(of: scenario).profile == model.profile, let failure = trace.failures(of: scenario).first {
       let source = failure.cite.map { " (\($0.text))" } ?? ""
       throw directive.problem(
         "scenario.expectation",
@@ -76,31 +88,40 @@ struct DirectiveOrder {
   }
 
   func diagram() throws(Problem) -> Expanded {
-    var width = 72
+    let drawn = try drawnRun()
+    do {
+      return .diagram(drawn, lines: try drawn.lines(.ascii))
+    } catch {
+      throw directive.problem("directive.width", "\(error)", hint: "write `width=\(error.smallest)` or more", at: .value("width"))
+    }
+  }
+
+  /// The run that a diagram shows, with what it shows of it.
+  func drawnRun() throws(Problem) -> DrawnRun {
+    var options = DrawnRun.Options()
     if let text = directive["width"] {
       guard let number = Int(text), number > 0 else {
         throw directive.problem("directive.width", "`\(text)` is no width", hint: "write a number of columns", at: .value("width"))
       }
-      width = number
+      options.width = number
     }
+    options.hasRules = directive["rules"] != "no"
+    options.hasTimes = directive["time"] != "no"
+    options.isProportional = directive["scale"] == "time"
+    options.theme = directive["theme"].flatMap(SVGTheme.init(rawValue:)) ?? .automatic
     let (showsWindow, trace, isTimed) = try run()
-    let interface = texts.interface
+    let queues = Dictionary(trace.model.queues.map { ($0.id, texts.text("queues", $0.id, "name")) }) { first, _ in first }
     let hosts = Dictionary(trace.hosts.values.map { ($0, texts.host($0)) }) { first, _ in first }
-    let legend = SequenceDiagramText.Legend(
-      retransmission: interface("legend.retransmission"), lost: interface("legend.lost"), inFlight: interface("legend.in-flight"),
-      injected: interface("legend.injected"))
-    let diagram: SequenceDiagram
+    let detail = TraceDetail(
+      numbers: directive["numbers"].flatMap(TraceDetail.Numbers.init(rawValue:)) ?? .absolute,
+      showsWindow: directive["windows"].map { $0 == "yes" } ?? showsWindow, showsVariables: directive["variables"] == "yes")
     do {
-      diagram = try SequenceDiagram(
-        of: trace, words: TraceWords(hosts: hosts, crash: interface("crash")), showsWindow: showsWindow)
+      let diagram = try SequenceDiagram(of: trace, words: TraceWords(hosts: hosts, crash: texts.interface("crash"), queues: queues), detail: detail)
+      let words = ["docgen", "diagram"] + directive.arguments.map(\.text) + directive.options.map { "\($0.key.text)=\($0.value.text)" }
+      return DrawnRun(
+        trace: trace, diagram: diagram, isTimed: isTimed, texts: texts, options: options, source: words.joined(separator: " "))
     } catch {
       throw directive.problem("diagram.text", "the run cannot be drawn: \(error)", at: .kind)
-    }
-    do {
-      let lines = try SequenceDiagramText(width: width, hasFootnotes: directive["rules"] != "no", legend: legend).lines(of: diagram)
-      return .diagram(lines + (isTimed ? [] : ["", interface("legend.untimed")]))
-    } catch {
-      throw directive.problem("directive.width", "\(error)", hint: "write `width=\(error.smallest)` or more", at: .value("width"))
     }
   }
 
@@ -291,11 +312,16 @@ extension Directive {
     var settings: [String: UInt32] = [:]
     for option in options where option.key.text.hasPrefix("set.") {
       let name = String(option.key.text.dropFirst(4))
-      guard model.settings.contains(where: { $0.name == name }) else {
+      guard let setting = model.settings.first(where: { $0.name == name }) else {
         throw unknown("setting", name, among: model.settings.map(\.name), at: .key(option.key.text))
       }
       guard let value = UInt32(option.value.text) else {
         throw problem("directive.value", "`\(option.value.text)` is no whole number below 2^32", at: .value(option.key.text))
+      }
+      if let range = setting.range, !range.contains(value) {
+        throw problem(
+          "directive.value", "`\(name)` cannot be \(value)", hint: "write a whole number from \(range.lowerBound) to \(range.upperBound)",
+          at: .value(option.key.text))
       }
       settings[name] = value
     }
@@ -309,4 +335,9 @@ extension Directive {
       Finding.Rule("name.\(what)"), "there is no \(what) `\(name)`",
       hint: NearestName.hint(for: name, among: names) ?? (names.count < 20 ? all : nil), at: part)
   }
+}
+
+extension Directive {
+  /// The id of the scenario that the directive is about, if it names one.
+  fileprivate var scenario: String? { self["scenario"] ?? arguments.first?.text }
 }

@@ -1,3 +1,5 @@
+import Diagrams
+
 /// The words of pages, tables and diagrams, by key; a language's `interface.yml` replaces them.
 ///
 /// A phrase holds `{0}`, `{1}`, … where its operands go.
@@ -17,10 +19,21 @@ public struct Interface: Sendable {
   }
 
   /// The words in English, which is also the list of all keys.
-  public static let english: [String: String] = [
+  public static let english: [String: String] = pages.merging(sentences) { own, _ in own }
+
+  /// The words of runs told in sentences.
+  private static let sentences: [String: String] = Dictionary(
+    uniqueKeysWithValues: SequenceSentences.english.map { ("sentence.\($0.key.rawValue)", $0.value) })
+
+  private static let pages: [String: String] = [
     // diagrams
     "legend.retransmission": "sent again", "legend.lost": "lost", "legend.in-flight": "still in the network",
     "legend.injected": "a copy, or put into the network", "crash": "crash",
+    "legend.repetition": "the same again", "legend.timer": "from a timer's start to its expiry",
+    "level.crossing": "level arrows cannot cross: a segment leaves where ... follows it, and arrives where ... precedes it",
+    "level.left-out": "not shown: what a repeated segment repeats, from where to where timers run",
+    "figure.not-shown": "not in this notation: times, what users are told, timers, rules", "figure.again": "sent again, in lines",
+    "diagram.words": "The same in words", "diagram.text": "The same as text",
     // tables
     "column.state": "State", "column.event": "Event", "column.situation": "Situation", "column.does": "What the endpoint does",
     "column.next": "Next state",

@@ -15,13 +15,15 @@ public struct Subject: Sendable {
   public let properties: [Property]
   /// The sets of bounds within which everything that can happen is explored; the first is meant where none is named.
   public let explorations: [NamedBounds]
+  /// What implementations of the protocol do; their profiles are among the profiles.
+  public let implementations: [Implementation]
   /// Variants that show what a part of the protocol is for; their profiles are among the profiles.
   public let ablations: [Ablation]
 
   /// What documents are about; at least one profile.
   public init(
     profiles: [ProtocolModel], scenarios: [Scenario], situations: [Situation], stimuli: [Stimulus], properties: [Property] = [],
-    explorations: [NamedBounds] = [], ablations: [Ablation] = []
+    explorations: [NamedBounds] = [], ablations: [Ablation] = [], implementations: [Implementation] = []
   ) {
     precondition(!profiles.isEmpty, "a subject has at least one profile")
     self.profiles = profiles
@@ -31,13 +33,28 @@ public struct Subject: Sendable {
     self.properties = properties
     self.explorations = explorations
     self.ablations = ablations
+    self.implementations = implementations
   }
 
   /// The profile that is meant where none is named.
   public var model: ProtocolModel { profiles[0] }
 
+  /// The scenarios of the protocol, then those of its implementations.
+  public var allScenarios: [Scenario] { scenarios + implementations.flatMap(\.scenarios) }
+
   /// The scenario with an id.
-  public func scenario(_ id: String) -> Scenario? { scenarios.first { $0.id == id } }
+  public func scenario(_ id: String) -> Scenario? { allScenarios.first { $0.id == id } }
+
+  /// The implementation that a scenario is of; nil when it is of the protocol as it is specified.
+  public func implementation(of scenario: Scenario) -> Implementation? {
+    implementations.first { $0.scenarios.contains { $0.id == scenario.id } }
+  }
+
+  /// The profile that a scenario is run in where none is named.
+  public func model(of scenario: Scenario) -> ProtocolModel { implementation(of: scenario)?.model ?? model }
+
+  /// The first profile and those of the implementations.
+  var documentedModels: [ProtocolModel] { [model] + implementations.map(\.model) }
 
   /// The profile with a name.
   public func profile(_ name: String) -> ProtocolModel? { profiles.first { $0.profile == name } }

@@ -27,26 +27,36 @@ struct TextSchema: Sendable {
 
   /// The texts that documents about a subject need.
   init(for subject: Subject) {
+    let models = subject.documentedModels
     let model = subject.model
-    let arguments = model.events.flatMap { if case .call(let symbols) = $0.kind { symbols } else { [Symbol]() } }
-    let variables = model.variables + model.format.fields.map(\.symbol) + [model.format.length, model.format.text] + arguments
-    let hosts = subject.scenarios.flatMap { [$0.hosts[.left]?.id, $0.hosts[.right]?.id].compactMap { $0 } }
+    func ids<T>(_ all: (ProtocolModel) -> [T], _ id: (T) -> String) -> [String] { models.flatMap(all).map(id) }
+    let hosts = subject.allScenarios.flatMap { [$0.hosts[.left]?.id, $0.hosts[.right]?.id].compactMap { $0 } }
     kinds = [
-      Kind("states", model.states.map(\.id), fields: ["summary", "text"]),
-      Kind("events", model.events.map(\.id), fields: ["summary", "text"]),
-      Kind("rules", model.rules.map(\.id)), Kind("scenarios", subject.scenarios.map(\.id), fields: ["title", "summary"]),
-      Kind("hosts", hosts),
-      Kind("variables", variables.map(\.name)), Kind("settings", model.settings.map(\.name)),
-      Kind("timers", model.timers.map(\.id), fields: ["name", "text"]), Kind("queues", model.queues.map(\.id), fields: ["name", "text"]),
+      Kind("states", ids(\.states, \.id), fields: ["summary", "text"]), Kind("events", ids(\.events, \.id), fields: ["summary", "text"]),
+      Kind("rules", ids(\.rules, \.id)), Kind("scenarios", subject.allScenarios.map(\.id), fields: ["title", "summary"]),
+      Kind("hosts", hosts), Kind("variables", ids(\.namedValues, \.name)), Kind("settings", ids(\.settings, \.name)),
+      Kind("timers", ids(\.timers, \.id), fields: ["name", "text"]), Kind("queues", ids(\.queues, \.id), fields: ["name", "text"]),
       Kind(
-        "choices", model.choices.map(\.id), fields: ["title", "question", "chosen"],
-        alternatives: Dictionary(uniqueKeysWithValues: model.choices.map { ($0.id, $0.alternatives) })),
-      Kind("omissions", model.omissions.map(\.id), fields: ["title", "reason"]), Kind("impossibilities", model.impossibilities.map(\.id)),
+        "choices", ids(\.choices, \.id), fields: ["title", "question", "chosen"],
+        alternatives: Dictionary(models.flatMap(\.choices).map { ($0.id, $0.alternatives) }) { first, _ in first }),
+      Kind("omissions", ids(\.omissions, \.id), fields: ["title", "reason"]), Kind("impossibilities", ids(\.impossibilities, \.id)),
       Kind("requirements", model.requirements.map(\.id)),
       Kind("places", model.specifiedTransitions.map(\.place.id), fields: ["title", "text"]),
       Kind("stimuli", subject.stimuli.map(\.id), fields: ["name", "text", "premise"]), Kind("situations", subject.situations.map(\.id)),
+      Kind("kinds", ids(\.kinds, \.id), fields: ["name", "text"]), Kind("counters", ids(\.counters, \.id)),
+      Kind("differences", subject.implementations.flatMap(\.differences).map(\.id), fields: ["title", "text"]),
       Kind("properties", subject.properties.map(\.id)), Kind("ablations", subject.ablations.map(\.id), fields: ["title", "text"]),
       Kind("bounds", (subject.explorations + subject.ablations.flatMap(\.bounds)).map(\.id)),
     ]
+  }
+}
+
+extension ProtocolModel {
+  /// Everything that has a name and a value: variables, fields of segments, arguments of calls, values of the host.
+  var namedValues: [Symbol] {
+    let arguments = events.flatMap { if case .call(let symbols) = $0.kind { symbols } else { [Symbol]() } }
+    let fields = format.fields.map(\.symbol) + [format.length, format.text]
+    var seen: Set<Symbol> = []
+    return (variables + fields + arguments + hostValues + marks).filter { seen.insert($0).inserted }
   }
 }

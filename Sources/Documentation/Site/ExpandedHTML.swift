@@ -14,7 +14,7 @@ struct ExpandedHTML: Sendable {
   func block(_ directive: Directive) throws(Problem) -> HTML {
     let (made, number) = try expansions(directive)
     switch made {
-    case .diagram(let lines): return diagram(lines, number)
+    case .diagram(let drawn, let lines): return diagram(drawn, lines, number, at: directive.range.lowerBound)
     case .table(let table): return self.table(table, number, at: directive.range.lowerBound)
     case .value, .wrong, .noTransition: return HTML(markup: "<p>\(try phrase(made, nil, directive).source)</p>")
     }
@@ -46,15 +46,6 @@ struct ExpandedHTML: Sendable {
   /// A phrase, escaped, with markup for its operands.
   private static func fill(_ phrase: String, _ operands: [String]) -> String {
     operands.enumerated().reduce(HTML(text: phrase).source) { $0.replacing("{\($1.offset)}", with: $1.element) }
-  }
-
-  private func diagram(_ lines: [String], _ number: Int) -> HTML {
-    let text = lines.map { $0 + "\n" }.joined()
-    let label = HTML.attribute("aria-label", interface("site.diagram", "\(number)"))
-    var html = HTML(markup: "<pre class=\"diagram\" tabindex=\"0\" role=\"group\"\(label)><code>")
-    html.append(HTML.preformatted(text) { displayWidth(of: $0) })
-    html.append(markup: "</code></pre>")
-    return html
   }
 
   private func table(_ table: Table, _ number: Int, at offset: Int) -> HTML {

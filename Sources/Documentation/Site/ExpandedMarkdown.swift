@@ -11,7 +11,7 @@ struct ExpandedMarkdown: Sendable {
   func block(_ directive: Directive) throws(Problem) -> [String] {
     let made = try expansions(directive).made
     switch made {
-    case .diagram(let lines): return ["```text"] + lines + ["```"]
+    case .diagram(_, let lines): return ["```text"] + lines + ["```"]
     case .table(let table):
       let text = TableMarkdown().render(
         table.retargeted { names.links.target($0, in: .markdown, at: directive.range.lowerBound).map(Destination.encoded) })

@@ -1,3 +1,4 @@
+import Diagrams
 import ProtocolModel
 
 /// The looks of a site: what stands around the text of each page. It needs no script and no file but the style sheet.
@@ -9,7 +10,9 @@ struct Theme: Sendable {
   private let navigations: [String: Navigation]
 
   /// The style sheet.
-  static var style: [UInt8] { PackageResources.style_css }
+  static var style: [UInt8] {
+    PackageResources.style_css + Array("\n/* The pictures of runs and of states. */\n\(SVGTheme.automatic.style)\n".utf8)
+  }
 
   /// The looks of a site with these pages.
   init(settings: SiteSettings, pages: SitePages, texts: [String: Texts], model: ProtocolModel) {

@@ -58,6 +58,8 @@ struct NetworkSimulator {
     throw .endlessRun(events: trace.events.count)
   }
 
+  private var nextMoment: Int { (trace.events.last?.moment ?? 0) + 1 }
+
   private mutating func finish() -> NetworkTrace {
     for arrival in arrivals { trace.transmissions[arrival.number].fate = .inFlight }
     trace.final = hosts
@@ -119,7 +121,7 @@ struct NetworkSimulator {
           time: now, host: step.host,
           event: HostEvent(
             socket: socket, local: gone.local, remote: gone.remote, owner: gone.owner, cause: .crash, reaction: Reaction(),
-            before: gone.endpoint, after: Endpoint(of: model), queues: [:]), arrived: nil, sent: []))
+            before: gone.endpoint, after: Endpoint(of: model), queues: [:]), moment: nextMoment, arrived: nil, sent: []))
     }
   }
 
@@ -171,7 +173,10 @@ struct NetworkSimulator {
     selectedByConnection = numbers.byConnection
     hosts[host] = reactor.host
     let first = trace.events.count
-    for event in reactor.events { trace.events.append(.init(time: now, host: host, event: event, arrived: arrived, sent: [])) }
+    let moment = nextMoment
+    for event in reactor.events {
+      trace.events.append(.init(time: now, host: host, event: event, moment: moment, arrived: arrived, sent: []))
+    }
     for sent in reactor.sent {
       trace.events[first + sent.event].sent.append(trace.transmissions.count)
       transmit(sent.segment, sent.pair, now: now)

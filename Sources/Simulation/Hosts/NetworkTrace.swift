@@ -25,6 +25,8 @@ public struct NetworkTrace: Sendable {
     public let host: String
     /// What the endpoint did.
     public let event: HostEvent
+    /// The number of the moment that it belongs to: what one arrival, call or timeout made a host do.
+    public let moment: Int
     /// The number of the transmission that arrived.
     public let arrived: Int?
     /// The numbers of the segments sent.

@@ -5,26 +5,24 @@ extension [Rule] {
   static let dataCalls: [Rule] = sendSystemCall + recvSystemCall + shutdownCall + setOptionCall
 
   /// Reports and forgets the error that a socket has, for a call that takes nothing before it.
-  private static func errors(_ id: String, in states: [State], on event: Event, step: StepReference) -> [Rule] {
-    Errno.all.map { error in
-      Rule(
-        "\(id).\(error.answer.text.lowercased())", in: states, on: event, step: step,
-        when: SK.ERR.isSet && SK.ERR == error.number, do: [.answer(error.answer), .unset(SK.ERR)],
-        cite: .linux("sock_error", "include/net/sock.h"))
-    }
+  private static func error(_ id: String, on event: Event, step: StepReference) -> Rule {
+    Rule(
+      "\(id).error", in: .all, on: event, step: step, when: SK.ERR.isSet, do: [.answer(.pendingError), .unset(SK.ERR)],
+      cite: .linux("sock_error", "include/net/sock.h"))
   }
 
   private static let sendSystemCall: [Rule] =
-    errors("sys-send", in: .all, on: .sendCall, step: .sendSystemCall) + [
+    [
+      error("sys-send", on: .sendCall, step: .sendSystemCall),
       Rule(
-        "sys-send.not-connected", in: [.closed, .listen], on: .sendCall, step: .sendSystemCall, do: [.answer(Errno.brokenPipe.answer)],
+        "sys-send.not-connected", in: [.closed, .listen], on: .sendCall, step: .sendSystemCall, do: [.answer(.errno("EPIPE"))],
         cite: .linux("sk_stream_wait_connect", "net/core/stream.c")),
       Rule(
         "sys-send.connecting", in: [.synSent, .synReceived], on: .sendCall, step: .sendSystemCall, do: [.answer(.errno("EAGAIN"))],
         cite: .linux("sk_stream_wait_connect", "net/core/stream.c")),
       Rule(
         "sys-send.after-shutdown", in: [.finWait1, .finWait2, .closing, .lastAck, .timeWait], on: .sendCall, step: .sendSystemCall,
-        do: [.answer(Errno.brokenPipe.answer)], cite: .tcp("tcp_sendmsg_locked")),
+        do: [.answer(.errno("EPIPE"))], cite: .tcp("tcp_sendmsg_locked")),
       Rule(
         "sys-send.more", in: [.established, .closeWait], on: .sendCall, step: .sendSystemCall, when: CALL.more.isTrue,
         do: [SND.MORE <- true], then: .nextRule, cite: .manual("send", 2, "MSG_MORE")),
@@ -40,8 +38,8 @@ extension [Rule] {
     [
       Rule(
         "sys-recv.reads", in: .all, on: .recvCall, step: .recvSystemCall, when: RCV.USER.isSet && RCV.USER > 0,
-        do: [.hold(.receives), .deliver(.receives, from: RCV.USER.symbol, .ok)], cite: .tcp("tcp_recvmsg_locked"))
-    ] + errors("sys-recv", in: .all, on: .recvCall, step: .recvSystemCall) + [
+        do: [.hold(.receives), .deliver(.receives, from: RCV.USER.symbol, .ok)], cite: .tcp("tcp_recvmsg_locked")),
+      error("sys-recv", on: .recvCall, step: .recvSystemCall),
       Rule(
         "sys-recv.not-connected", in: .listen, on: .recvCall, step: .recvSystemCall, do: [.answer(.errno("ENOTCONN"))],
         cite: .tcp("tcp_recvmsg_locked")),
@@ -76,6 +74,9 @@ extension [Rule] {
 
   private static let setOptionCall: [Rule] =
     [
+      Rule(
+        "sys-setsockopt.defaults", in: .closed, on: .setOption, step: .setOptionSystemCall, when: !SK.KEEPIDLE.isSet, do: .socketDefaults,
+        then: .nextRule, cite: .tcp("tcp_init_sock")),
       option("no-delay", CALL.noDelay.isSet, [SK.NODELAY <- CALL.noDelay], .manual("tcp", 7, "TCP_NODELAY")),
       option("linger", CALL.linger.isSet, [SK.LINGER <- CALL.linger], .manual("socket", 7, "SO_LINGER")),
       option("keep-idle", CALL.keepIdle.isSet, [SK.KEEPIDLE <- CALL.keepIdle], .manual("tcp", 7, "TCP_KEEPIDLE")),
@@ -89,7 +90,7 @@ extension [Rule] {
         do: [.start(.keepalive, SK.KEEPIDLE)], then: .nextRule, cite: .timer("tcp_set_keepalive")),
       Rule(
         "sys-setsockopt.quick-ack", in: .fromSynReceived, on: .setOption, step: .setOptionSystemCall, when: CALL.quickAck.isTrue,
-        do: [ACK.PINGPONG <- false], then: .nextRule, cite: .tcp("__tcp_sock_set_quickack")),
+        do: [ACK.PINGPONG <- false, ACK.PUSHED <- true], then: .nextRule, cite: .tcp("__tcp_sock_set_quickack")),
       Rule(
         "sys-setsockopt.no-quick-ack", in: .fromSynReceived, on: .setOption, step: .setOptionSystemCall, when: CALL.quickAck.isSet && CALL.quickAck.isFalse,
         do: [ACK.PINGPONG <- true], then: .nextRule, cite: .tcp("__tcp_sock_set_quickack")),

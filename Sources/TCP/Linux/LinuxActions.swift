@@ -79,7 +79,7 @@ extension [Action] {
   ]
 
   /// Forgets the connection; what the user has not read yet, and what calls have to be told, stays.
-  static let forgetConnection: [Action] = [.deleteBlockKeeping([RCV.USER.symbol, SK.ERR.symbol])]
+  static let forgetConnection: [Action] = [.deleteBlockKeeping([RCV.USER.symbol] + .socket)]
 
   /// What a connection begins with.
   static let beginConnection: [Action] = [
@@ -87,26 +87,35 @@ extension [Action] {
     ACK.NOW <- false, ACK.PUSHED <- false, ACK.QUICK <- 0, RCV.SSTHRESH <- 64_088, ACK.PINGPONG <- false, SND.LEFT <- 0, SND.MORE <- false, SND.PAIR <- false, SND.PROBED <- false,
     SND.CWND <- Sysctl.initialWindow, SND.MSS <- 536, RCV.MSS <- 536, RTT.SENT <- NOW, SK.ORPHAN <- false, SK.PROBES <- 0,
   ]
-  /// What a socket has when it is made.
-  static let makeSocket: [Action] = [
-    .createBlock, RCV.WND <- RCV.BUFF, RCV.USER <- 0, SK.NODELAY <- false, SK.LINGER <- false, SK.KEEPALIVE <- false,
+  /// The buffer that a connection has at first.
+  static let emptyBuffer: [Action] = [RCV.WND <- RCV.BUFF, RCV.USER <- 0]
+  /// The options that a socket has when it is made.
+  static let socketDefaults: [Action] = [
+    SK.NODELAY <- false, SK.LINGER <- false, SK.KEEPALIVE <- false,
     SK.KEEPIDLE <- Sysctl.keepaliveTime, SK.KEEPINTVL <- Sysctl.keepaliveInterval, SK.KEEPCNT <- Sysctl.keepaliveProbes,
+  ]
+  /// The options that a child has from its listener.
+  static let inheritOptions: [Action] = [
+    SK.NODELAY <- SK.NODELAY.ofParent, SK.LINGER <- SK.LINGER.ofParent, SK.KEEPALIVE <- SK.KEEPALIVE.ofParent,
+    SK.KEEPIDLE <- SK.KEEPIDLE.ofParent, SK.KEEPINTVL <- SK.KEEPINTVL.ofParent, SK.KEEPCNT <- SK.KEEPCNT.ofParent,
   ]
   /// `<SEQ=SND.NXT><ACK=RCV.NXT><CTL=RST,ACK>`, and the connection is forgotten.
   static let resetActively: [Action] = [.linuxSend(SEQ: SND.NXT, ACK: RCV.NXT, CTL: [.RST, .ACK])] + forgetConnection
 }
 
-/// An error that a call reports: its number in errno.h and its name.
+/// Errors that calls report, by their numbers in errno.h.
 enum Errno {
-  static let refused: (number: Term<Times>, answer: Answer) = (111, .init("ECONNREFUSED", isError: true))
-  static let reset: (number: Term<Times>, answer: Answer) = (104, .init("ECONNRESET", isError: true))
-  static let timedOut: (number: Term<Times>, answer: Answer) = (110, .init("ETIMEDOUT", isError: true))
-  static let brokenPipe: (number: Term<Times>, answer: Answer) = (32, .init("EPIPE", isError: true))
+  static let brokenPipe: Term<Times> = 32
+  static let reset: Term<Times> = 104
+  static let timedOut: Term<Times> = 110
+  static let refused: Term<Times> = 111
 
-  static let all: [(number: Term<Times>, answer: Answer)] = [refused, reset, timedOut, brokenPipe]
+  static let names: [UInt32: String] = [32: "EPIPE", 104: "ECONNRESET", 110: "ETIMEDOUT", 111: "ECONNREFUSED"]
 }
 
 extension Answer {
   static func errno(_ name: String) -> Answer { Answer(name, isError: true) }
+  /// The error that the socket has.
+  static let pendingError: Answer = Answer("{SK.ERR}", isError: true)
   public static let endOfStream: Answer = Answer("end of stream", isError: false)
 }

@@ -21,6 +21,7 @@ extension ProtocolModel {
     more.counters = Counter.linux
     more.hostValues = [NOW.symbol, COOKIE.symbol]
     more.marks = [SEG.ISN.symbol]
+    more.valueNames = [SK.ERR.symbol.name: Errno.names]
     more.impossibilities = Impossibility.linux
     more.withoutImpossibilities = ["only-in-time-wait"]
     more.omissions = Omission.linux

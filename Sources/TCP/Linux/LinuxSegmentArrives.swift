@@ -54,11 +54,11 @@ extension [Rule] {
       when: !.isAcceptableToLinux, do: .challenge + [ACK.QUICK <- Sysctl.mostQuickAcks, .drop]),
     ProtocolModel.rule("otherwise.reset.challenge").changed(do: .challenge + [.count(.challengeAcks), .drop]),
     ProtocolModel.rule("otherwise.reset.refused").changed(
-      do: .forgetConnection + [SK.ERR <- Errno.refused.number, .count(.attemptFails)]),
+      do: .forgetConnection + [SK.ERR <- Errno.refused, .count(.attemptFails)]),
     ProtocolModel.rule("otherwise.reset.resets").changed(
       in: [.established, .finWait1, .finWait2],
-      do: .forgetConnection + [SK.ERR <- Errno.reset.number, .count(.establishedResets)]),
-    ProtocolModel.rule("otherwise.reset.closes").changed(do: .forgetConnection + [SK.ERR <- Errno.reset.number]),
+      do: .forgetConnection + [SK.ERR <- Errno.reset, .count(.establishedResets)]),
+    ProtocolModel.rule("otherwise.reset.closes").changed(do: .forgetConnection + [SK.ERR <- Errno.reset]),
     ProtocolModel.rule("otherwise.syn.challenge").changed(
       do: .challenge + [.count(.synChallenges), .count(.challengeAcks), .drop]),
   ]
@@ -67,7 +67,7 @@ extension [Rule] {
   static let linuxReset: [Rule] = [
     Rule(
       "otherwise.reset.close-wait", in: .closeWait, on: .segmentArrives, step: .second, when: has(.RST),
-      do: .forgetConnection + [SK.ERR <- Errno.brokenPipe.number, .count(.establishedResets)], enter: .closed,
+      do: .forgetConnection + [SK.ERR <- Errno.brokenPipe, .count(.establishedResets)], enter: .closed,
       cite: .input("tcp_reset", "TCP_CLOSE_WAIT"))
   ]
 }

@@ -13,7 +13,7 @@ extension [Rule] {
         cite: .input("tcp_rcv_synsent_state_process", "previous FIN/ACK or RST/ACK might be ignored")),
       Rule(
         "syn-sent.reset.refused", in: .synSent, on: .segmentArrives, step: .synSentSecond, when: has(.RST) && has(.ACK),
-        do: [.count(.attemptFails)] + .forgetConnection + [SK.ERR <- Errno.refused.number], enter: .closed,
+        do: [.count(.attemptFails)] + .forgetConnection + [SK.ERR <- Errno.refused], enter: .closed,
         cite: .input("tcp_rcv_synsent_state_process", "tcp_reset")),
       Rule(
         "syn-sent.no-timestamps", in: .synSent, on: .segmentArrives, step: .synSentFourth, when: has(.SYN) && !SEG.TSV.isSet,
@@ -30,7 +30,7 @@ extension [Rule] {
       Rule(
         "syn-sent.segment-size.timestamps", in: .synSent, on: .segmentArrives, step: .synSentFourth, when: has(.SYN) && TS.OFFSET.isSet,
         do: [SND.MSS <- SND.MSS - 12], then: .nextRule, cite: .output("tcp_current_mss")),
-    ] + roundTrip("syn-sent", in: [.synSent], step: .synSentFourth, when: isAcceptable)
+    ] + firstRoundTrip("syn-sent", in: [.synSent], step: .synSentFourth, when: isAcceptable)
 
   /// The rules of RFC 9293 for the answer to a SYN, with what Linux does besides.
   static let linuxSynSentReplaced: [Rule] = [
@@ -50,23 +50,31 @@ extension [Rule] {
   /// Measures the round trip that a segment ends, smooths it, and computes the retransmission timeout (RFC 6298; the deviation counts
   /// for 200 ms at least).
   static func roundTrip(_ id: String, in states: [State], step: StepReference, when condition: Guard) -> [Rule] {
+    let measured: Guard = condition && RTT.SAMPLE.isSet && RTT.SRTT8.isSet
+    func rule(_ name: String, _ condition: Guard, _ action: Action) -> Rule {
+      Rule(
+        "\(id).round-trip.\(name)", in: states, on: .segmentArrives, step: step, when: condition, do: [action], then: .nextRule,
+        cite: .input("tcp_rtt_estimator"))
+    }
+    let later = [
+      rule("longer", measured && RTT.SAMPLE >= RTT.SRTT8 / 8, RTT.VAR4 <- RTT.VAR4 - RTT.VAR4 / 4 + RTT.SAMPLE - RTT.SRTT8 / 8),
+      rule("shorter", measured && RTT.SAMPLE < RTT.SRTT8 / 8, RTT.VAR4 <- RTT.VAR4 - RTT.VAR4 / 4 + (RTT.SRTT8 / 8 - RTT.SAMPLE)),
+      rule("next", measured, RTT.SRTT8 <- RTT.SRTT8 - RTT.SRTT8 / 8 + RTT.SAMPLE),
+    ]
+    let first = firstRoundTrip(id, in: states, step: step, when: condition)
+    return Array(first.prefix(2)) + later + Array(first.dropFirst(2))
+  }
+
+  /// The same for a segment that can only end a connection's first round trip.
+  private static func firstRoundTrip(_ id: String, in states: [State], step: StepReference, when condition: Guard) -> [Rule] {
     func rule(_ name: String, _ more: Guard, _ actions: [Action], _ function: String) -> Rule {
       Rule(
         "\(id).round-trip.\(name)", in: states, on: .segmentArrives, step: step, when: condition && more, do: actions, then: .nextRule,
         cite: .input(function))
     }
     return [
-      rule(
-        "echo", TS.OFFSET.isSet && SEG.TSE.isSet, [RTT.SAMPLE <- largest(NOW - SEG.TSE - TS.OFFSET, 1)], "tcp_rtt_tsopt_us"),
+      rule("echo", TS.OFFSET.isSet && SEG.TSE.isSet, [RTT.SAMPLE <- largest(NOW - SEG.TSE - TS.OFFSET, 1)], "tcp_rtt_tsopt_us"),
       rule("time", !TS.OFFSET.isSet && RTT.SENT.isSet, [RTT.SAMPLE <- largest(NOW - RTT.SENT, 1)], "tcp_clean_rtx_queue"),
-      rule(
-        "longer", RTT.SAMPLE.isSet && RTT.SRTT8.isSet && RTT.SAMPLE >= RTT.SRTT8 / 8,
-        [RTT.VAR4 <- RTT.VAR4 - RTT.VAR4 / 4 + RTT.SAMPLE - RTT.SRTT8 / 8], "tcp_rtt_estimator"),
-      rule(
-        "shorter", RTT.SAMPLE.isSet && RTT.SRTT8.isSet && RTT.SAMPLE < RTT.SRTT8 / 8,
-        [RTT.VAR4 <- RTT.VAR4 - RTT.VAR4 / 4 + (RTT.SRTT8 / 8 - RTT.SAMPLE)], "tcp_rtt_estimator"),
-      rule(
-        "next", RTT.SAMPLE.isSet && RTT.SRTT8.isSet, [RTT.SRTT8 <- RTT.SRTT8 - RTT.SRTT8 / 8 + RTT.SAMPLE], "tcp_rtt_estimator"),
       rule(
         "first", RTT.SAMPLE.isSet && !RTT.SRTT8.isSet, [RTT.SRTT8 <- 8 * RTT.SAMPLE, RTT.VAR4 <- 2 * RTT.SAMPLE], "tcp_rtt_estimator"),
       rule(

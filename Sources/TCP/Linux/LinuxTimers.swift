@@ -29,7 +29,7 @@ extension [Rule] {
       when: SK.KEEPALIVE.isTrue && Timer.keepalive.isStopped, do: [.start(.keepalive, SK.KEEPIDLE)], cite: .timer("tcp_set_keepalive")),
   ]
 
-  private static let gone: [Action] = [.count(.abortOnTimeout)] + .forgetConnection + [SK.ERR <- Errno.timedOut.number]
+  private static let gone: [Action] = [.count(.abortOnTimeout)] + .forgetConnection + [SK.ERR <- Errno.timedOut]
 
   /// What an expiry does.
   static let linuxTimeouts: [Rule] = [
@@ -63,11 +63,8 @@ extension [Rule] {
       do: [ACK.PINGPONG <- false, ACK.ATO <- Sysctl.delayedAckMinimum, .count(.delayedAcks)] + .linuxAcknowledge,
       cite: .timer("tcp_delack_timer_handler")),
     Rule(
-      "timeout.delayed-ack.inflates", in: .fromSynReceived, on: .delayedAckTimeout, step: .delayedAckTimeout, when: ACK.ATO.isSet,
+      "timeout.delayed-ack.inflates", in: .fromSynReceived, on: .delayedAckTimeout, step: .delayedAckTimeout,
       do: [ACK.ATO <- smallest(2 * ACK.ATO, TCB.RTO), .count(.delayedAcks)] + .linuxAcknowledge, cite: .timer("tcp_delack_timer_handler")),
-    Rule(
-      "timeout.delayed-ack.first", in: .fromSynReceived, on: .delayedAckTimeout, step: .delayedAckTimeout,
-      do: [.count(.delayedAcks)] + .linuxAcknowledge, cite: .timer("tcp_delack_timer_handler")),
     Rule(
       "timeout.keepalive.given-up", in: [.established, .finWait1, .finWait2, .closeWait], on: .keepaliveTimeout, step: .keepaliveTimeout,
       when: SK.PROBES >= SK.KEEPCNT, do: [.linuxSend(SEQ: SND.NXT, ACK: RCV.NXT, CTL: [.RST, .ACK])] + gone, enter: .closed,

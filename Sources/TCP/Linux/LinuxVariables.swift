@@ -96,7 +96,8 @@ public enum TS {
 extension [Symbol] {
   static let linux: [Symbol] = socket + sending + receiving
 
-  private static let socket: [Symbol] = [
+  /// Those that belong to the socket, not to the connection.
+  static let socket: [Symbol] = [
     SK.ERR.symbol, SK.ORPHAN.symbol, SK.RDSHUT.symbol, SK.LINGER.symbol, SK.NODELAY.symbol, SK.KEEPALIVE.symbol, SK.KEEPIDLE.symbol,
     SK.KEEPINTVL.symbol, SK.KEEPCNT.symbol, SK.PROBES.symbol, SK.BACKLOG.symbol, SK.COOKIED.symbol,
   ]

@@ -50,7 +50,7 @@ extension [Rule] {
   static let child: [Rule] = [
     Rule(
       "child.numbers", in: .closed, on: .segmentArrives, step: .childOpens, when: has(.SYN),
-      do: .makeSocket + [RCV.NXT <- SEG.SEQ + 1, IRS <- SEG.SEQ], then: .nextRule, cite: .input("tcp_openreq_init")),
+      do: .emptyBuffer + .inheritOptions + [RCV.NXT <- SEG.SEQ + 1, IRS <- SEG.SEQ], then: .nextRule, cite: .input("tcp_openreq_init")),
     Rule(
       "child.number.of-time-wait", in: .closed, on: .segmentArrives, step: .childOpens, when: has(.SYN) && SEG.ISN.isSet,
       do: [ISS <- SEG.ISN], then: .nextRule, cite: .input("tcp_conn_request", "tcp_tw_isn")),
@@ -59,7 +59,7 @@ extension [Rule] {
       do: [.select(ISS)], then: .nextRule, cite: .linux("tcp_v4_init_seq_and_ts_off", "net/ipv4/tcp_ipv4.c")),
     Rule(
       "child.cookie", in: .closed, on: .segmentArrives, step: .childOpens, when: !has(.SYN),
-      do: .makeSocket + [ISS <- SEG.ACK - 1, IRS <- SEG.SEQ - 1, RCV.NXT <- SEG.SEQ], then: .nextRule,
+      do: .emptyBuffer + .inheritOptions + [ISS <- SEG.ACK - 1, IRS <- SEG.SEQ - 1, RCV.NXT <- SEG.SEQ], then: .nextRule,
       cite: .linux("cookie_v4_check", "net/ipv4/syncookies.c")),
     Rule(
       "child.begins", in: .closed, on: .segmentArrives, step: .childOpens,
@@ -84,7 +84,7 @@ extension [Rule] {
       cite: .linux("tcp_v4_send_synack", "net/ipv4/tcp_ipv4.c")),
     Rule(
       "child.cookie.establishes", in: .closed, on: .segmentArrives, step: .childOpens,
-      do: [SND.NXT <- ISS + 1, .count(.passiveOpens)], enter: .synReceived, then: .resume(.fifth),
+      do: [SND.NXT <- ISS + 1, .unset(RTT.SENT), .count(.passiveOpens)], enter: .synReceived, then: .resume(.fifth),
       cite: .linux("tcp_get_cookie_sock", "net/ipv4/syncookies.c")),
   ]
 }

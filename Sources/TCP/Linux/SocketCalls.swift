@@ -6,7 +6,7 @@ extension [Rule] {
 
   private static let listenCall: [Rule] = [
     Rule(
-      "sys-listen.makes", in: .closed, on: .listenCall, step: .listenSystemCall, do: .makeSocket, then: .nextRule,
+      "sys-listen.defaults", in: .closed, on: .listenCall, step: .listenSystemCall, when: !SK.KEEPIDLE.isSet, do: .socketDefaults, then: .nextRule,
       cite: .connectionSock("inet_csk_listen_start")),
     Rule(
       "sys-listen.backlog", in: [.closed, .listen], on: .listenCall, step: .listenSystemCall, when: CALL.backlog.isSet,
@@ -34,7 +34,10 @@ extension [Rule] {
       "sys-connect.connected", in: [.listen] + .fromSynReceived, on: .connect, step: .connectSystemCall,
       do: [.answer(.errno("EISCONN"))], cite: .linux("__inet_stream_connect", "net/ipv4/af_inet.c")),
     Rule(
-      "sys-connect.makes", in: .closed, on: .connect, step: .connectSystemCall, do: .makeSocket + [.select(ISS)] + .beginConnection,
+      "sys-connect.defaults", in: .closed, on: .connect, step: .connectSystemCall, when: !SK.KEEPIDLE.isSet, do: .socketDefaults,
+      then: .nextRule, cite: .tcp("tcp_init_sock")),
+    Rule(
+      "sys-connect.begins", in: .closed, on: .connect, step: .connectSystemCall, do: .emptyBuffer + [.select(ISS)] + .beginConnection,
       then: .nextRule, cite: .output("tcp_connect_init")),
     Rule(
       "sys-connect.timestamps", in: .closed, on: .connect, step: .connectSystemCall, when: Sysctl.timestamps.isTrue,
@@ -70,23 +73,17 @@ extension [Rule] {
   ]
 
   /// A connection has gone while a call waits: the call reports the error.
-  static let linuxErrors: [Rule] = Errno.all.flatMap { error in
-    [Queue.receives, .connects].map { queue in
-      Rule(
-        "output.error.\(queue.id.lowercased()).\(error.answer.text.lowercased())", in: .closed, on: .output, step: .outputAccept,
-        when: SK.ERR.isSet && SK.ERR == error.number && queue.isNotEmpty, do: [.complete(queue, error.answer), .unset(SK.ERR)],
-        cite: .linux("sk_error_report", "net/core/sock.c"))
-    }
+  static let linuxErrors: [Rule] = [Queue.receives, .connects].map { queue in
+    Rule(
+      "output.error.\(queue.id.lowercased())", in: .closed, on: .output, step: .outputAccept, when: SK.ERR.isSet && queue.isNotEmpty,
+      do: [.complete(queue, .pendingError), .unset(SK.ERR)], cite: .linux("sk_error_report", "net/core/sock.c"))
   }
 
-  private static let errorCall: [Rule] =
-    Errno.all.map { error in
-      Rule(
-        "sys-getsockopt.\(error.answer.text.lowercased())", in: .all, on: .getError, step: .getErrorSystemCall,
-        when: SK.ERR.isSet && SK.ERR == error.number, do: [.answer(error.answer), .unset(SK.ERR)], cite: .manual("socket", 7, "SO_ERROR"))
-    } + [
-      Rule(
-        "sys-getsockopt.none", in: .all, on: .getError, step: .getErrorSystemCall, do: [.answer(.ok)],
-        cite: .manual("socket", 7, "SO_ERROR"))
-    ]
+  private static let errorCall: [Rule] = [
+    Rule(
+      "sys-getsockopt.error", in: .all, on: .getError, step: .getErrorSystemCall, when: SK.ERR.isSet,
+      do: [.answer(.pendingError), .unset(SK.ERR)], cite: .manual("socket", 7, "SO_ERROR")),
+    Rule(
+      "sys-getsockopt.none", in: .all, on: .getError, step: .getErrorSystemCall, do: [.answer(.ok)], cite: .manual("socket", 7, "SO_ERROR")),
+  ]
 }

@@ -23,8 +23,9 @@ extension [Rule] {
       "mini.fin-wait-2.reset", in: .finWait2, on: .segmentArrives, step: .miniSocket, when: isMini && has(.RST),
       do: .forgetConnection, enter: .closed, cite: .minisocks("tcp_timewait_state_process", "kill")),
     Rule(
-      "mini.fin-wait-2.syn", in: .finWait2, on: .segmentArrives, step: .miniSocket, when: isMini && has(.SYN) && SEG.SEQ >= RCV.NXT,
-      do: [.send(SEQ: SEG.ACK, CTL: [.RST])] + .forgetConnection, enter: .closed,
+      "mini.fin-wait-2.syn", in: .finWait2, on: .segmentArrives, step: .miniSocket,
+      when: isMini && has(.SYN) && !has(.ACK) && SEG.SEQ >= RCV.NXT,
+      do: [.send(SEQ: .absolute(0), ACK: SEG.SEQ + SEG.LEN, CTL: [.RST, .ACK])] + .forgetConnection, enter: .closed,
       cite: .minisocks("tcp_timewait_state_process", "TCP_TW_RST")),
     Rule(
       "mini.fin-wait-2.nothing", in: .finWait2, on: .segmentArrives, step: .miniSocket,

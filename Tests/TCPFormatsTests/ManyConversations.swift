@@ -1,0 +1,1 @@
+../TCPTests/Rules/ManyConversations.swift
