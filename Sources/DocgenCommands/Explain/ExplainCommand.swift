@@ -61,7 +61,7 @@ extension Named {
     case .state, .alias: ["states", "stimuli", "notation"]
     case .event, .rule: [kind, "notation"]
     case .requirement: [kind, "omissions"]
-    case .symbol, .scenario, .timer, .queue, .choice, .omission, .property, .ablation: [kind]
+    case .symbol, .scenario, .timer, .queue, .choice, .omission, .kind, .counter, .property, .ablation: [kind]
     }
   }
 }

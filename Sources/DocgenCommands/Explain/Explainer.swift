@@ -26,6 +26,8 @@ struct Explainer {
     case .choice(let choice): return explain(choice)
     case .property(let id): return explainProperty(id)
     case .ablation(let id): return explainAblation(id)
+    case .kind(let one): return Explanation(one.id, "kind", [text("kinds", one.id, ["name", "text"]), sources([one.cite])])
+    case .counter(let one): return Explanation(one.id, "counter", [text("counters", one.id, [""]), sources([one.cite])])
     case .omission(let omission):
       let text = [texts.find("omissions", omission.id, "title"), texts.find("omissions", omission.id, "reason")].compactMap { $0 }
       return Explanation(omission.id, "left out", [.init("text", text), sources(omission.cites)])

@@ -41,7 +41,7 @@ extension [Rule] {
         do: [.hold(.receives), .deliver(.receives, from: RCV.USER.symbol, .ok)], cite: .tcp("tcp_recvmsg_locked")),
       error("sys-recv", on: .recvCall, step: .recvSystemCall),
       Rule(
-        "sys-recv.not-connected", in: .listen, on: .recvCall, step: .recvSystemCall, do: [.answer(.errno("ENOTCONN"))],
+        "sys-recv.not-connected", in: [.closed, .listen], on: .recvCall, step: .recvSystemCall, when: !SK.DONE.isTrue, do: [.answer(.errno("ENOTCONN"))],
         cite: .tcp("tcp_recvmsg_locked")),
       Rule(
         "sys-recv.end", in: [.closed, .closeWait, .closing, .lastAck, .timeWait], on: .recvCall, step: .recvSystemCall,
@@ -56,10 +56,22 @@ extension [Rule] {
 
   private static let shutdownCall: [Rule] = [
     Rule(
-      "sys-shutdown.not-connected", in: [.closed, .listen, .synSent], on: .shutdown, step: .shutdownSystemCall,
+      "sys-shutdown.stops-listening", in: .listen, on: .shutdown, step: .shutdownSystemCall, when: CALL.receiving.isTrue,
+      do: [
+        .answer(.ok), .onHost(.tellChildren(.syn, .listenerCloses)), .onHost(.tellChildren(.accept, .listenerCloses)),
+        .complete(.accepts, .errno("EINVAL")),
+      ], enter: .closed, cite: .linux("inet_shutdown", "net/ipv4/af_inet.c", "TCP_LISTEN")),
+    Rule(
+      "sys-shutdown.listening", in: .listen, on: .shutdown, step: .shutdownSystemCall, do: [.answer(.ok)],
+      cite: .linux("inet_shutdown", "net/ipv4/af_inet.c", "TCP_LISTEN")),
+    Rule(
+      "sys-shutdown.connecting", in: .synSent, on: .shutdown, step: .shutdownSystemCall, do: [.answer(.ok)] + .forgetConnection,
+      enter: .closed, cite: .linux("inet_shutdown", "net/ipv4/af_inet.c", "TCP_SYN_SENT")),
+    Rule(
+      "sys-shutdown.not-connected", in: [.closed, .timeWait], on: .shutdown, step: .shutdownSystemCall,
       do: [.answer(.errno("ENOTCONN"))], cite: .linux("inet_shutdown", "net/ipv4/af_inet.c")),
     Rule(
-      "sys-shutdown.receiving", in: .fromSynReceived, on: .shutdown, step: .shutdownSystemCall, when: CALL.receiving.isTrue,
+      "sys-shutdown.receiving", in: [.synReceived] + .acknowledged, on: .shutdown, step: .shutdownSystemCall, when: CALL.receiving.isTrue,
       do: [SK.RDSHUT <- true, .complete(.receives, .endOfStream)], then: .nextRule, cite: .manual("shutdown")),
     Rule(
       "sys-shutdown.established", in: [.established, .synReceived], on: .shutdown, step: .shutdownSystemCall, when: CALL.sending.isTrue,
@@ -68,7 +80,7 @@ extension [Rule] {
       "sys-shutdown.close-wait", in: .closeWait, on: .shutdown, step: .shutdownSystemCall, when: CALL.sending.isTrue,
       do: [TCB.closeAsked <- true, .answer(.ok)], enter: .lastAck, cite: .tcp("tcp_shutdown")),
     Rule(
-      "sys-shutdown.nothing", in: .fromSynReceived, on: .shutdown, step: .shutdownSystemCall, do: [.answer(.ok)],
+      "sys-shutdown.nothing", in: [.synReceived] + .acknowledged, on: .shutdown, step: .shutdownSystemCall, do: [.answer(.ok)],
       cite: .tcp("tcp_shutdown")),
   ]
 

@@ -1,6 +1,7 @@
 import ProtocolModel
 
 extension [Rule] {
+  private static let isOrphaned: Guard = Kind.full.isPresent && SK.ORPHAN.isTrue && SEG.LEN == 0
   private static let acknowledgesNew: Guard = SND.UNA < SEG.ACK =< SND.NXT
 
   /// The fifth step.
@@ -34,11 +35,11 @@ extension [Rule] {
   static let linuxAcknowledgmentReplaced: [Rule] = [
     ProtocolModel.rule("otherwise.ack.establishes").changed(
       do: [
-        SND.WND <- SEG.WND, SND.WL1 <- SEG.SEQ, SND.WL2 <- SEG.ACK, .complete(.connects, .ok), .stop(.retransmission), TCB.retries <- 0,
+        SND.WND <- SEG.WND, SND.WL1 <- SEG.SEQ, SND.WL2 <- SEG.ACK, SK.DONE <- true, .complete(.connects, .ok), .stop(.retransmission), TCB.retries <- 0,
         .acknowledge(.retransmission, upTo: SEG.ACK.expression),
       ]),
     ProtocolModel.rule("otherwise.ack.of-unsent").changed(do: .challenge + [.count(.challengeAcks), .drop]),
-    ProtocolModel.rule("otherwise.ack.too-old").changed(do: .challenge + [.count(.challengeAcks), .drop]),
+    ProtocolModel.rule("otherwise.ack.too-old").changed(when: .isTooOld, do: .challenge + [.count(.challengeAcks), .drop]),
     ProtocolModel.rule("otherwise.ack.new").changed(
       do: [
         SND.CWND <- SND.CWND + Queue.retransmission.entries, SND.UNA <- SEG.ACK, .acknowledge(.retransmission, upTo: SND.UNA.expression),
@@ -46,15 +47,21 @@ extension [Rule] {
         .stop(.lossProbe), RTT.SENT <- NOW,
       ]),
     ProtocolModel.rule("otherwise.ack.of-fin.closing").changed(
-      do: .becomeTimeWaitSocket + [.start(.timeWait, Sysctl.timeWait)], then: .done),
+      do: .becomeTimeWaitSocket + [.count(.timeWaits), .start(.timeWait, Sysctl.timeWait)], then: .done),
     ProtocolModel.rule("otherwise.ack.of-fin.last-ack").changed(do: .forgetConnection),
   ]
 
   /// Our FIN is acknowledged and nobody owns the socket: a time-wait socket stands for FIN-WAIT-2.
   static let linuxOrphan: [Rule] = [
     Rule(
+      "otherwise.ack.of-fin.orphan.counted", in: .finWait2, on: .segmentArrives, step: .sixth,
+      when: isOrphaned && finTime > 4_000, do: [.count(.timeWaits)], then: .nextRule, cite: timeWaitCounter),
+    Rule(
+      "otherwise.ack.of-fin.orphan.killed", in: .finWait2, on: .segmentArrives, step: .sixth,
+      when: isOrphaned && finTime =< 4_000, do: [.count(.timeWaitsKilled)], then: .nextRule, cite: timeWaitCounter),
+    Rule(
       "otherwise.ack.of-fin.orphan", in: .finWait2, on: .segmentArrives, step: .sixth,
-      when: Kind.full.isPresent && SK.ORPHAN.isTrue && SEG.LEN == 0, do: .becomeTimeWaitSocket + [.start(.timeWait, finTime)],
+      when: isOrphaned, do: .becomeTimeWaitSocket + [.start(.timeWait, finTime)],
       cite: .input("tcp_rcv_state_process", "TCP_FIN_WAIT1"))
   ]
 }

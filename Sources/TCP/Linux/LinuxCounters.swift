@@ -30,12 +30,13 @@ extension Counter {
   public static let challengeAcks: Counter = mib("TcpExtTCPChallengeACK")
   public static let synChallenges: Counter = mib("TcpExtTCPSYNChallenge")
   public static let timeWaits: Counter = mib("TcpExtTW")
+  public static let timeWaitsKilled: Counter = mib("TcpExtTWKilled")
   public static let keepaliveProbes: Counter = mib("TcpExtTCPKeepAlive")
   public static let lossProbes: Counter = mib("TcpExtTCPLossProbes")
 
   static let linux: [Counter] = [
     activeOpens, passiveOpens, attemptFails, establishedResets, retransmissions, listenDrops, listenOverflows, requestQueueFullDrop,
     requestQueueFullCookies, cookiesSent, cookiesReceived, cookiesFailed, embryonicResets, timeouts, synRetransmissions, delayedAcks,
-    abortOnClose, abortOnData, abortOnTimeout, challengeAcks, synChallenges, timeWaits, keepaliveProbes, lossProbes,
+    abortOnClose, abortOnData, abortOnTimeout, challengeAcks, synChallenges, timeWaits, timeWaitsKilled, keepaliveProbes, lossProbes,
   ]
 }

@@ -4,6 +4,8 @@ extension Guard {
   private static let room: Term<Octets> = SND.UNA + SND.WND - SND.NXT
   fileprivate static let mayTransmit: Guard =
     SND.LEFT > 0 && Queue.retransmission.entries < SND.CWND && SND.NXT < SND.UNA + SND.WND && smallest(SND.LEFT, SND.MSS) =< room
+  /// The user has closed, all text has been sent, and the FIN has not.
+  static let finIsWaiting: Guard = TCB.closeAsked.isTrue && !SND.FIN.isSet && SND.LEFT == 0
   fileprivate static let isFull: Guard = SND.LEFT >= SND.MSS
   /// Nagle's algorithm as Minshall changed it: one segment that is not full may be in flight.
   fileprivate static let smallMayGo: Guard =
@@ -61,7 +63,7 @@ extension [Rule] {
       do: [SND.PAIR <- false], then: .nextRule, cite: .output("tcp_mss_split_point")),
     Rule(
       "output.fin", in: [.finWait1, .closing, .lastAck], on: .output, step: .outputFIN,
-      when: TCB.closeAsked.isTrue && !SND.FIN.isSet && SND.LEFT == 0,
+      when: .finIsWaiting && SND.NXT < SND.UNA + SND.WND,
       do: [
         .linuxSendReliably(SEQ: SND.NXT, ACK: RCV.NXT, CTL: [.FIN, .ACK]), SND.FIN <- SND.NXT, SND.NXT <- SND.NXT + 1, .stop(.lossProbe),
       ] + .ackIsSent, cite: .output("tcp_send_fin")),

@@ -33,7 +33,7 @@ public enum Sysctl {
     "TCP_DELACK_MAX", 200, in: 0...10_000, cite: .linux("TCP_DELACK_MAX", "include/net/tcp.h"))
   /// How long the kernel's clock stands still: the shortest time that a timer can run.
   /// The largest receive buffer, of which half becomes window.
-  public static let largestReceiveBuffer: Term<Octets> = .setting("tcp_rmem", 6_291_456, in: 0...2_147_483_647, cite: .sysctl("tcp_rmem"))
+  public static let largestReceiveBuffer: Term<Octets> = .setting("tcp_rmem", 33_554_432, in: 0...2_147_483_647, cite: .sysctl("tcp_rmem"))
   public static let jiffy: Term<Milliseconds> = .setting("JIFFY", 4, in: 1...10, cite: .linux("CONFIG_HZ", "kernel/Kconfig.hz"))
   public static let initialWindow: Term<Times> = .setting("TCP_INIT_CWND", 10, in: 1...1_000, cite: .linux("TCP_INIT_CWND", "include/net/tcp.h"))
   public static let mostQuickAcks: Term<Times> = .setting("TCP_MAX_QUICKACKS", 16, in: 0...65_535, cite: .linux("TCP_MAX_QUICKACKS", "include/net/tcp.h"))

@@ -38,7 +38,7 @@ extension [Rule] {
       do: [
         RCV.NXT <- SEG.SEQ + 1, IRS <- SEG.SEQ, SND.UNA <- SEG.ACK, .acknowledge(.retransmission, upTo: SND.UNA.expression),
         SND.WND <- SEG.WND, TCB.largestWindow <- SEG.WND, SND.WL1 <- SEG.SEQ, SND.WL2 <- SEG.ACK, TCB.retries <- 0,
-        .stop(.retransmission), ACK.SENT <- RCV.NXT, .complete(.connects, .ok), TCB.ackOwed <- true, ACK.NOW <- true,
+        .stop(.retransmission), ACK.SENT <- RCV.NXT, SK.DONE <- true, .complete(.connects, .ok), TCB.ackOwed <- true, ACK.NOW <- true,
       ]),
     ProtocolModel.rule("syn-sent.syn").changed(
       do: [

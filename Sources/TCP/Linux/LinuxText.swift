@@ -8,7 +8,7 @@ extension [Rule] {
   static let linuxText: [Rule] = [
     Rule(
       "otherwise.text.orphan", in: [.finWait1, .finWait2], on: .segmentArrives, step: .seventh,
-      when: SEG.TXT > 0 && SK.ORPHAN.isTrue && SEG.SEQ + SEG.TXT > RCV.NXT,
+      when: SEG.TXT > 0 && (SK.ORPHAN.isTrue || SK.RDSHUT.isTrue) && SEG.SEQ + SEG.TXT > RCV.NXT,
       do: [.send(SEQ: SEG.ACK, CTL: [.RST]), .count(.abortOnData)] + .forgetConnection, enter: .closed,
       cite: .input("tcp_rcv_state_process", "TCP_FIN_WAIT2")),
     Rule(
@@ -59,7 +59,7 @@ extension [Rule] {
       do: [.complete(.receives, .endOfStream), RCV.NXT <- RCV.NXT + 1] + .linuxAcknowledge),
     ProtocolModel.rule("otherwise.fin.fin-wait-2").changed(
       do: [.complete(.receives, .endOfStream), RCV.NXT <- RCV.NXT + 1] + .linuxAcknowledge + .becomeTimeWaitSocket + [
-        .start(.timeWait, Sysctl.timeWait)
+        .count(.timeWaits), .start(.timeWait, Sysctl.timeWait)
       ]),
   ]
 }

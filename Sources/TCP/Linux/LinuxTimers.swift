@@ -22,8 +22,9 @@ extension [Rule] {
       when: nothingRuns && Queue.retransmission.isNotEmpty, do: [.start(.retransmission, TCB.RTO)], cite: .input("tcp_rearm_rto")),
     Rule(
       "output.timer.persist.start", in: withTimers, on: .output, step: .outputTimers,
-      when: nothingRuns && Queue.retransmission.isEmpty && SND.LEFT > 0 && SND.UNA + SND.WND - SND.NXT < smallest(SND.LEFT, SND.MSS),
-      do: [.start(.persist, largest(TCB.RTO, Sysctl.smallestRTO))], cite: .linux("tcp_check_probe_timer", "include/net/tcp.h")),
+      when: nothingRuns && Queue.retransmission.isEmpty
+        && ((SND.LEFT > 0 && SND.UNA + SND.WND - SND.NXT < smallest(SND.LEFT, SND.MSS)) || (.finIsWaiting && SND.NXT >= SND.UNA + SND.WND)),
+      do: [SND.PROBETIME <- largest(TCB.RTO, Sysctl.smallestRTO), .start(.persist, SND.PROBETIME)], cite: .linux("tcp_check_probe_timer", "include/net/tcp.h")),
     Rule(
       "output.timer.keepalive.start", in: [.established], on: .output, step: .outputTimers,
       when: SK.KEEPALIVE.isTrue && Timer.keepalive.isStopped, do: [.start(.keepalive, SK.KEEPIDLE)], cite: .timer("tcp_set_keepalive")),
@@ -34,14 +35,25 @@ extension [Rule] {
   /// What an expiry does.
   static let linuxTimeouts: [Rule] = [
     Rule(
+      "timeout.request.listener-gone", in: .synReceived, on: .retransmissionTimeout, step: .retransmissionTimeout,
+      when: Kind.request.isPresent && SK.ORPHAN.isTrue, do: .forgetConnection, enter: .closed,
+      cite: .connectionSock("reqsk_timer_handler")),
+    Rule(
       "timeout.request.given-up", in: .synReceived, on: .retransmissionTimeout, step: .retransmissionTimeout,
       when: Kind.request.isPresent && TCB.retries >= Sysctl.synAckRetries,
-      do: [.count(.timeouts), .count(.attemptFails), .onHost(.leave(.syn))] + .forgetConnection, enter: .closed,
+      do: [.count(.timeouts), .onHost(.leave(.syn))] + .forgetConnection, enter: .closed,
       cite: .connectionSock("reqsk_timer_handler")),
     Rule(
       "timeout.request", in: .synReceived, on: .retransmissionTimeout, step: .retransmissionTimeout, when: Kind.request.isPresent,
-      do: [.count(.timeouts), .count(.retransmissions), .linuxResend] + .backOffRetransmission,
+      do: [.count(.timeouts), .count(.synRetransmissions), .count(.retransmissions), .linuxResend] + .backOffRetransmission,
       cite: .connectionSock("reqsk_timer_handler")),
+    Rule(
+      "timeout.retransmission.simultaneous-open-given-up", in: .synReceived, on: .retransmissionTimeout, step: .retransmissionTimeout,
+      when: Kind.full.isPresent && TCB.retries >= Sysctl.synRetries, do: [.count(.attemptFails)] + gone, enter: .closed,
+      cite: .timer("tcp_write_timeout")),
+    Rule(
+      "timeout.retransmission.counted", in: [.established, .closeWait], on: .retransmissionTimeout, step: .retransmissionTimeout,
+      when: TCB.retries >= Sysctl.retries2, do: [.count(.establishedResets)], then: .nextRule, cite: .tcp("tcp_set_state", "TCP_CLOSE")),
     Rule(
       "timeout.retransmission.orphan", in: withTimers, on: .retransmissionTimeout, step: .retransmissionTimeout,
       when: SK.ORPHAN.isTrue && TCB.retries >= Sysctl.orphanRetries, do: gone, enter: .closed, cite: .timer("tcp_orphan_retries")),
@@ -66,6 +78,9 @@ extension [Rule] {
       "timeout.delayed-ack.inflates", in: .fromSynReceived, on: .delayedAckTimeout, step: .delayedAckTimeout,
       do: [ACK.ATO <- smallest(2 * ACK.ATO, TCB.RTO), .count(.delayedAcks)] + .linuxAcknowledge, cite: .timer("tcp_delack_timer_handler")),
     Rule(
+      "timeout.keepalive.counted", in: [.established, .closeWait], on: .keepaliveTimeout, step: .keepaliveTimeout,
+      when: SK.PROBES >= SK.KEEPCNT, do: [.count(.establishedResets)], then: .nextRule, cite: .tcp("tcp_set_state", "TCP_CLOSE")),
+    Rule(
       "timeout.keepalive.given-up", in: [.established, .finWait1, .finWait2, .closeWait], on: .keepaliveTimeout, step: .keepaliveTimeout,
       when: SK.PROBES >= SK.KEEPCNT, do: [.linuxSend(SEQ: SND.NXT, ACK: RCV.NXT, CTL: [.RST, .ACK])] + gone, enter: .closed,
       cite: .timer("tcp_keepalive_timer")),
@@ -79,14 +94,23 @@ extension [Rule] {
         .start(.keepalive, SK.KEEPINTVL),
       ], cite: .output("tcp_write_wakeup")),
     Rule(
+      "timeout.persist.counted", in: [.established, .closeWait], on: .persistTimeout, step: .persistTimeout,
+      when: SK.PROBES >= Sysctl.retries2, do: [.count(.establishedResets)], then: .nextRule, cite: .tcp("tcp_set_state", "TCP_CLOSE")),
+    Rule(
+      "timeout.persist.given-up", in: withTimers, on: .persistTimeout, step: .persistTimeout, when: SK.PROBES >= Sysctl.retries2, do: gone,
+      enter: .closed, cite: .timer("tcp_probe_timer")),
+    Rule(
       "timeout.persist.window-probe", in: withTimers, on: .persistTimeout, step: .persistTimeout,
-      do: [.linuxSend(SEQ: SND.UNA - 1, ACK: RCV.NXT, CTL: [.ACK]), TCB.RTO <- smallest(2 * TCB.RTO, Limit.largestRTO), .start(.persist, TCB.RTO)],
+      do: [
+        SK.PROBES <- SK.PROBES + 1, .linuxSend(SEQ: SND.UNA - 1, ACK: RCV.NXT, CTL: [.ACK]),
+        SND.PROBETIME <- smallest(2 * SND.PROBETIME, Limit.largestRTO), .start(.persist, SND.PROBETIME),
+      ],
       cite: .output("tcp_send_probe0")),
   ]
 
   static let linuxTimeoutsReplaced: [Rule] = [
     ProtocolModel.rule("timeout.retransmission.syn-given-up").changed(
-      when: TCB.retries >= Sysctl.synRetries + Sysctl.synLinearTimeouts, do: gone),
+      in: [.synSent], when: TCB.retries >= Sysctl.synRetries + Sysctl.synLinearTimeouts, do: [.count(.attemptFails)] + gone),
     ProtocolModel.rule("timeout.retransmission.given-up").changed(when: TCB.retries >= Sysctl.retries2, do: gone),
     ProtocolModel.rule("timeout.retransmission.syn-sent").changed(
       do: [

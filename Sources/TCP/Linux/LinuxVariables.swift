@@ -4,6 +4,8 @@ import ProtocolModel
 public enum SK {
   /// The error that the next call reports, as its number in errno.h.
   public static let ERR: Term<Times> = .variable("SK.ERR", isStandard: false, cite: .tcp("tcp_reset"))
+  /// Whether there has been a connection.
+  public static let DONE: Term<Truth> = .variable("SK.DONE", isStandard: false, cite: .tcp("tcp_done"))
   /// Whether the user has closed it, so that nobody owns it.
   public static let ORPHAN: Term<Truth> = .variable("SK.ORPHAN", isStandard: false, cite: .tcp("__tcp_close"))
   /// Whether the user has shut down the receiving side.
@@ -39,6 +41,9 @@ extension SND {
   public static let HIGH: Term<OurPosition> = .variable("SND.HIGH", isStandard: false, cite: .input("tcp_enter_loss"))
   /// Whether the next of them is to be sent again now.
   public static let RESEND: Term<Truth> = .variable("SND.RESEND", isStandard: false, cite: .input("tcp_xmit_retransmit_queue"))
+  /// How long the next probe of a closed window is waited for.
+  public static let PROBETIME: Term<Milliseconds> = .variable(
+    "SND.PROBETIME", isStandard: false, cite: .linux("tcp_probe0_when", "include/net/tcp.h"))
   /// Whether a loss probe has been sent and not been answered.
   public static let PROBED: Term<Truth> = .variable("SND.PROBED", isStandard: false, cite: .output("tcp_send_loss_probe"))
 }
@@ -98,12 +103,12 @@ extension [Symbol] {
 
   /// Those that belong to the socket, not to the connection.
   static let socket: [Symbol] = [
-    SK.ERR.symbol, SK.ORPHAN.symbol, SK.RDSHUT.symbol, SK.LINGER.symbol, SK.NODELAY.symbol, SK.KEEPALIVE.symbol, SK.KEEPIDLE.symbol,
+    SK.ERR.symbol, SK.DONE.symbol, SK.ORPHAN.symbol, SK.RDSHUT.symbol, SK.LINGER.symbol, SK.NODELAY.symbol, SK.KEEPALIVE.symbol, SK.KEEPIDLE.symbol,
     SK.KEEPINTVL.symbol, SK.KEEPCNT.symbol, SK.PROBES.symbol, SK.BACKLOG.symbol, SK.COOKIED.symbol,
   ]
   private static let sending: [Symbol] = [
     SND.LEFT.symbol, SND.MSS.symbol, SND.SML.symbol, SND.CWND.symbol, SND.PAIR.symbol, SND.MORE.symbol, SND.HIGH.symbol,
-    SND.RESEND.symbol, SND.PROBED.symbol, RTT.SAMPLE.symbol, RTT.SRTT8.symbol, RTT.VAR4.symbol, RTT.SENT.symbol,
+    SND.RESEND.symbol, SND.PROBETIME.symbol, SND.PROBED.symbol, RTT.SAMPLE.symbol, RTT.SRTT8.symbol, RTT.VAR4.symbol, RTT.SENT.symbol,
   ]
   private static let receiving: [Symbol] = [
     ACK.NOW.symbol, ACK.PUSHED.symbol, ACK.ATO.symbol, ACK.QUICK.symbol, ACK.PINGPONG.symbol, ACK.SENT.symbol, ACK.LASTTEXT.symbol,

@@ -28,7 +28,7 @@ extension [Rule] {
       cite: .input("tcp_rcv_state_process", "TCP_LISTEN")),
     Rule(
       "listen.syn.requests-full", in: .listen, on: .segmentArrives, step: .listenThird,
-      when: isSYN && requestsAreMany && Sysctl.syncookies == 0,
+      when: isSYN && requestsAreMany && Sysctl.syncookies == 0 && !SEG.ISN.isSet,
       do: [.count(.requestQueueFullDrop), .count(.listenDrops), .drop], cite: .input("tcp_conn_request", "inet_csk_reqsk_queue_is_full")),
     Rule(
       "listen.syn.accept-queue-full", in: .listen, on: .segmentArrives, step: .listenThird, when: isSYN && acceptQueueIsFull,

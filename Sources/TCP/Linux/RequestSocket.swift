@@ -1,6 +1,8 @@
 import ProtocolModel
 
 extension Guard {
+  /// The segment takes numbers, so that its answer cannot go round in a circle; a SYN does not count.
+  static let takesNumbers: Guard = SEG.LEN > 0 && !has(.SYN)
   /// A segment that is no acceptable one was not answered within the last half second.
   static let mayBeAnswered: Guard = !ACK.LIMITED.isSet || NOW >= ACK.LIMITED + Sysctl.invalidRateLimit
 }
@@ -15,9 +17,13 @@ extension [Rule] {
   /// A request socket and the segments that reach it; the number of the SYN itself is counted as in the window.
   static let requestSocket: [Rule] = [
     Rule(
+      "request.listener-gone", in: .synReceived, on: .segmentArrives, step: .miniSocket, when: isRequest && SK.ORPHAN.isTrue,
+      do: [.onHost(.handToListener)] + .forgetConnection, enter: .closed,
+      cite: .linux("tcp_v4_rcv", "net/ipv4/tcp_ipv4.c", "TCP_NEW_SYN_RECV")),
+    Rule(
       "request.syn-again", in: .synReceived, on: .segmentArrives, step: .miniSocket, when: isRequest && isOwnSYN && .mayBeAnswered,
       do: [
-        ACK.LIMITED <- NOW, .linuxResendRequest, .count(.retransmissions), .start(.retransmission, TCB.RTO),
+        ACK.LIMITED <- NOW, .linuxResendRequest, .count(.synRetransmissions), .count(.retransmissions), .start(.retransmission, TCB.RTO),
       ], cite: .minisocks("tcp_check_req", "pure retransmitted SYN")),
     Rule(
       "request.syn-again.too-soon", in: .synReceived, on: .segmentArrives, step: .miniSocket, when: isRequest && isOwnSYN, do: [.drop],
@@ -29,6 +35,10 @@ extension [Rule] {
     Rule(
       "request.outside-window.reset", in: .synReceived, on: .segmentArrives, step: .miniSocket,
       when: isRequest && !isInWindow && has(.RST), do: [.drop], cite: .minisocks("tcp_check_req", "out of window")),
+    Rule(
+      "request.outside-window.numbers", in: .synReceived, on: .segmentArrives, step: .miniSocket,
+      when: isRequest && !isInWindow && !isOwnSYNAck && .takesNumbers, do: [.linuxSend(SEQ: SND.NXT, ACK: RCV.NXT, CTL: [.ACK]), .drop],
+      cite: .minisocks("tcp_check_req", "out of window")),
     Rule(
       "request.outside-window", in: .synReceived, on: .segmentArrives, step: .miniSocket,
       when: isRequest && !isInWindow && !isOwnSYNAck && .mayBeAnswered,

@@ -28,10 +28,10 @@ extension [Rule] {
 
   private static let connectCall: [Rule] = [
     Rule(
-      "sys-connect.already", in: .synSent, on: .connect, step: .connectSystemCall, do: [.answer(.errno("EALREADY"))],
+      "sys-connect.already", in: [.synSent, .synReceived], on: .connect, step: .connectSystemCall, do: [.answer(.errno("EALREADY"))],
       cite: .linux("__inet_stream_connect", "net/ipv4/af_inet.c")),
     Rule(
-      "sys-connect.connected", in: [.listen] + .fromSynReceived, on: .connect, step: .connectSystemCall,
+      "sys-connect.connected", in: [.listen] + .synchronized, on: .connect, step: .connectSystemCall,
       do: [.answer(.errno("EISCONN"))], cite: .linux("__inet_stream_connect", "net/ipv4/af_inet.c")),
     Rule(
       "sys-connect.defaults", in: .closed, on: .connect, step: .connectSystemCall, when: !SK.KEEPIDLE.isSet, do: .socketDefaults,

@@ -14,6 +14,10 @@ extension [Rule] {
 
   private static let finWait2Socket: [Rule] = [
     Rule(
+      "mini.fin-wait-2.outside.numbers", in: .finWait2, on: .segmentArrives, step: .miniSocket,
+      when: isMini && isOutside && !has(.RST) && .takesNumbers, do: [.linuxSend(SEQ: SND.NXT, ACK: RCV.NXT, CTL: [.ACK])],
+      cite: .minisocks("tcp_timewait_check_oow_rate_limit")),
+    Rule(
       "mini.fin-wait-2.outside", in: .finWait2, on: .segmentArrives, step: .miniSocket, when: isMini && isOutside && !has(.RST) && .mayBeAnswered,
       do: acknowledge, cite: .minisocks("tcp_timewait_check_oow_rate_limit")),
     Rule(
@@ -67,6 +71,9 @@ extension [Rule] {
     Rule(
       "mini.time-wait.restarts", in: .timeWait, on: .segmentArrives, step: .miniSocket, when: isWrapped || has(.ACK),
       do: [.start(.timeWait, Sysctl.timeWait)], then: .nextRule, cite: .minisocks("tcp_timewait_state_process")),
+    Rule(
+      "mini.time-wait.answers-numbers", in: .timeWait, on: .segmentArrives, step: .miniSocket, when: .takesNumbers,
+      do: [.linuxSend(SEQ: SND.NXT, ACK: RCV.NXT, CTL: [.ACK])], cite: .minisocks("tcp_timewait_check_oow_rate_limit")),
     Rule(
       "mini.time-wait.answers", in: .timeWait, on: .segmentArrives, step: .miniSocket, when: .mayBeAnswered, do: acknowledge,
       cite: .minisocks("tcp_timewait_check_oow_rate_limit")),

@@ -12,7 +12,7 @@ extension [Scenario] {
         .counts(.passiveOpens, 1), .counts(.activeOpens, 1, at: "client"),
       ], cite: .manual("tcp", 7)),
     .linux(
-      "connection-refused", NetworkScenario.Step.connect(at: 0),
+      "connection-refused-linux", NetworkScenario.Step.connect(at: 0),
       expects: [.client(.synSent, .closed), .answers("client", "client", .connect, "ECONNREFUSED", .manual("connect"))],
       cite: .manual("connect")),
     .linux(
@@ -41,9 +41,10 @@ extension [Scenario] {
       "request-reset",
       NetworkScenario.Step.listen(16) + [
         .arrives(at: 10, from: .nowhere(1), SEQ: 7_000, CTL: [.SYN]), .arrives(at: 20, from: .nowhere(1), SEQ: 7_000, CTL: [.SYN]),
-        .arrives(at: 25, from: .nowhere(1), SEQ: 7_000, CTL: [.SYN]), .arrives(at: 30, from: .nowhere(1), SEQ: 9_999_999, CTL: [.PSH], DATA: 5),
+        .arrives(at: 25, from: .nowhere(1), SEQ: 7_000, CTL: [.SYN]), .arrives(at: 30, from: .nowhere(1), SEQ: 9_999_999, ACK: 2_001, CTL: [.PSH, .ACK], DATA: 5),
         .arrives(at: 40, from: .nowhere(1), SEQ: 7_001, CTL: [.PSH], DATA: 5), .arrives(at: 50, from: .nowhere(1), SEQ: 9_999_999, CTL: [.RST]),
-        .arrives(at: 600, from: .nowhere(1), SEQ: 9_999_999, CTL: [.PSH], DATA: 5), .arrives(at: 700, from: .nowhere(1), SEQ: 7_001, CTL: [.RST]),
+        .arrives(at: 600, from: .nowhere(1), SEQ: 9_999_999, ACK: 2_001, CTL: [.ACK]),
+        .arrives(at: 610, from: .nowhere(1), SEQ: 9_999_999, ACK: 2_001, CTL: [.ACK]), .arrives(at: 700, from: .nowhere(1), SEQ: 7_001, CTL: [.RST]),
       ], follows: .fromNowhere(1),
       expects: [.counts(.embryonicResets, 1), .queue(.syn, 1, at: 600), .queue(.syn, 0, at: 700)], cite: .minisocks("tcp_check_req")),
     .linux(

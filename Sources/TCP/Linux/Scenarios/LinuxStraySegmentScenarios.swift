@@ -16,7 +16,7 @@ extension [Scenario] {
       [NetworkScenario.Step].opening + [
         .recv(at: 40, "server", "connection"), .send(20, at: 50, "client", "client"),
         .arrives(at: 100, SEQ: 1_001, ACK: 2_001, CTL: [.PSH, .ACK], DATA: 20, TSV: 60),
-        .arrives(at: 200, SEQ: 1_001, ACK: 2_001, CTL: [.PSH, .ACK], DATA: 20, TSV: 5), .arrives(at: 300, SEQ: 1_021, ACK: 2_001, CTL: [.ACK], TSV: 5),
+        .arrives(at: 200, SEQ: 1_001, ACK: 2_001, CTL: [.PSH, .ACK], DATA: 20, TSV: 5), .arrives(at: 250, SEQ: 900_000, ACK: 2_001, CTL: [.PSH, .ACK], DATA: 9, TSV: 70), .arrives(at: 300, SEQ: 1_021, ACK: 2_001, CTL: [.ACK], TSV: 5),
         .arrives(at: 400, SEQ: 1_021, ACK: 2_001, CTL: [.ACK], TSV: 5),
       ], expects: [.answers("server", "connection", .recvCall, "20 octets", .input("tcp_data_queue"))],
       cite: .input("tcp_data_queue", "a retransmit")),
@@ -36,15 +36,16 @@ extension [Scenario] {
       serverWaits + [
         .arrives(at: 300, SEQ: 1_002, ACK: 2_002, CTL: [.ACK]), .arrives(at: 400, SEQ: 1_100, CTL: [.RST]),
         .arrives(at: 500, SEQ: 1_001, ACK: 2_002, CTL: [.FIN, .ACK]), .arrives(at: 600, SEQ: 1_001, ACK: 2_002, CTL: [.FIN, .ACK]),
-      ], faults: [.lostFromServer([.ACK], occurrence: 2)], until: 61_000,
-      expects: [.sends("server", [.ACK], 2, .minisocks("tcp_timewait_check_oow_rate_limit"))],
+        .arrives(at: 700, SEQ: 900, ACK: 2_002, CTL: [.ACK]), .arrives(at: 800, SEQ: 900, ACK: 2_002, CTL: [.ACK]),
+      ], faults: (2...5).map { .lostFromServer([.ACK], occurrence: $0) }, until: 62_000,
+      expects: [.sends("server", [.ACK], 4, .minisocks("tcp_timewait_check_oow_rate_limit"))],
       cite: .minisocks("tcp_timewait_state_process")),
     .linux(
       "fin-wait-2-segments",
       serverOrphaned + [
-        .arrives(at: 200, SEQ: 900_000, ACK: 2_002, CTL: [.ACK]), .arrives(at: 250, SEQ: 900_000, ACK: 2_002, CTL: [.ACK]),
+        .arrives(at: 190, SEQ: 900_000, ACK: 2_002, CTL: [.PSH, .ACK], DATA: 5), .arrives(at: 200, SEQ: 900_000, ACK: 2_002, CTL: [.ACK]), .arrives(at: 250, SEQ: 900_000, ACK: 2_002, CTL: [.ACK]),
         .arrives(at: 300, SEQ: 1_001, ACK: 2_002, CTL: [.ACK]), .arrives(at: 400, SEQ: 1_001, CTL: [.SYN]),
-      ], expects: [.sends("server", [.ACK], 1, .minisocks("tcp_timewait_check_oow_rate_limit"))],
+      ], expects: [.sends("server", [.ACK], 2, .minisocks("tcp_timewait_check_oow_rate_limit"))],
       cite: .minisocks("tcp_timewait_state_process")),
     .linux(
       "fin-wait-2-reset", serverOrphaned + [.arrives(at: 200, SEQ: 1_001, CTL: [.RST])],
@@ -56,13 +57,13 @@ extension [Scenario] {
       faults: [.lostFromServer([.FIN, .ACK])],
       expects: [.sends("server", [.RST], 1, .input("tcp_rcv_state_process"))], cite: .input("tcp_rcv_state_process", "TCP_FIN_WAIT2")),
     .linux(
-      "simultaneous-open-refused",
+      "simultaneous-open-reset",
       [
         .init(at: 0, "client", "client", .bind(.client())), .init(at: 0, "server", "server", .bind(.server)),
         .init(at: 10, "client", "client", .call(.connect, [CALL.blocking.symbol: 1], to: .server)),
         .init(at: 11, "server", "server", .call(.connect, [CALL.blocking.symbol: 1], to: .client())),
         .arrives(at: 17, SEQ: 1_001, CTL: [.RST]),
-      ], until: 100, expects: [.answers("server", "server", .connect, "ECONNREFUSED", .input("tcp_reset"))], cite: .input("tcp_reset")),
+      ], until: 100, expects: [.answers("server", "server", .connect, "ECONNRESET", .input("tcp_reset"))], cite: .input("tcp_reset")),
     .linux(
       "reset-while-closing",
       [NetworkScenario.Step].opening + [
