@@ -125,6 +125,9 @@ public func - (left: Term<OurClock>, right: Term<Milliseconds>) -> Term<OurClock
 public func < (left: Term<OurClock>, right: Term<OurClock>) -> Guard { compare(left, .less, right) }
 public func >= (left: Term<OurClock>, right: Term<OurClock>) -> Guard { compare(left, .greaterOrEqual, right) }
 public func <- (left: Term<OurClock>, right: Term<OurClock>) -> Action { .set(left.symbol, right.expression) }
+public func - (left: Term<TheirClock>, right: Term<TheirClock>) -> Term<Milliseconds> {
+  .init(.difference(left.expression, right.expression))
+}
 public func < (left: Term<TheirClock>, right: Term<TheirClock>) -> Guard { compare(left, .less, right) }
 public func > (left: Term<TheirClock>, right: Term<TheirClock>) -> Guard { compare(left, .greater, right) }
 public func >= (left: Term<TheirClock>, right: Term<TheirClock>) -> Guard { compare(left, .greaterOrEqual, right) }

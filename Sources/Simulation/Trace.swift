@@ -73,6 +73,8 @@ public struct TraceEvent: Sendable {
 
   /// What happened on another connection of a host, in one moment.
   public struct Besides: Hashable, Sendable {
+    /// Where it happened.
+    public let side: Side
     /// The name of the connection.
     public let connection: String
     /// The control bits of the segment that arrived, or the call or timeout that happened.

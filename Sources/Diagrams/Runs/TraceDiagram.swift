@@ -63,7 +63,7 @@ extension SequenceDiagram {
       },
       events: trace.drawnEvents.map { event in
         let changes = detail.showsVariables ? event.changes(in: trace.model).map(\.aside) : []
-        return Event(event, words: words, asides: changes + event.besides.map { $0.text(words) }, startedAt: starts[event.number])
+        return Event(event, words: words, asides: changes + event.besides.map { $0.text(words, host: $0.side == event.side ? nil : trace.hosts[$0.side]) }, startedAt: starts[event.number])
       })
   }
 
@@ -146,7 +146,7 @@ extension Reaction.Told {
 
 extension TraceEvent.Besides {
   /// What happened on the other connection, as one line: `client 1: SYN; sends SYN,ACK; SYN-RECEIVED`.
-  fileprivate func text(_ words: TraceWords) -> String {
+  fileprivate func text(_ words: TraceWords, host: String?) -> String {
     func bits(_ bits: [ControlBit]) -> String { bits.isEmpty ? "-" : bits.map(\.name).joined(separator: ",") }
     let cause =
       switch cause {
@@ -156,6 +156,7 @@ extension TraceEvent.Besides {
       }
     let answers = sent.map { "<- \(bits($0))" }
     let lengths = queues.map { "\(words.queues[$0.queue.id] ?? $0.queue.id) \($0.count)" }
-    return "\(connection): " + ([cause] + answers + [state.name] + lengths).joined(separator: "; ")
+    let place = host.map { "\(words.hosts[$0] ?? $0), " } ?? ""
+    return "\(place)\(connection): " + ([cause] + answers + [state.name] + lengths).joined(separator: "; ")
   }
 }

@@ -3,7 +3,7 @@ import ArgumentParser
 /// The commands by their names, in the order of the help page. To look a name up costs nothing, while to ask a command for its name makes
 /// its whole help page.
 enum CommandName: String, CaseIterable {
-  case build, diagram, table, run, list, explain, explore, path, coverage, mutate
+  case build, diagram, table, run, list, explain, explore, path, coverage, mutate, conform
   case diffProfiles = "diff-profiles"
   case embed
 
@@ -20,6 +20,7 @@ enum CommandName: String, CaseIterable {
     case .path: PathCommand<P>.self
     case .coverage: CoverageCommand<P>.self
     case .mutate: MutateCommand<P>.self
+    case .conform: ConformCommand<P>.self
     case .diffProfiles: DiffProfilesCommand<P>.self
     case .embed: EmbedCommand<P>.self
     }

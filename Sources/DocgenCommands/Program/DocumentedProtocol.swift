@@ -20,10 +20,14 @@ public protocol DocumentedProtocol: Sendable {
   static var mutations: MutationTrial { get }
   /// Forms that only this protocol's runs are written in; none where nothing is said.
   static var diagramForms: [DiagramForm] { get }
+  /// How the model is held against recorded runs; nil where nothing is said.
+  static var conformance: ConformanceTrial? { get }
 }
 
 extension DocumentedProtocol {
   public static var diagramForms: [DiagramForm] { [] }
+
+  public static var conformance: ConformanceTrial? { nil }
 
   public static var mutations: MutationTrial { MutationTrial(explorations: [], survivors: []) }
 

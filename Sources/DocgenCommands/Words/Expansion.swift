@@ -28,7 +28,7 @@ struct LazyExpander: Sendable {
   /// - Parameter hasTitle: Whether the scenario's title is needed, whose texts then are read too.
   func run(drawnBy directive: Directive, hasTitle: Bool) throws(CommandFailure) -> DrawnRun {
     let language = try library.language(directive["lang"])
-    let texts = try library.texts(in: language, only: hasTitle ? ["hosts", "scenarios"] : ["hosts"])
+    let texts = try library.texts(in: language, only: hasTitle ? ["hosts", "queues", "scenarios"] : ["hosts", "queues"])
     do {
       return try DirectiveExpander(runs: runs, texts: [language: texts], language: language).run(drawnBy: directive, language: language)
     } catch {
@@ -51,7 +51,7 @@ struct LazyExpander: Sendable {
 }
 
 extension Directive {
-  /// The kinds of text that a directive of this kind needs; nothing where it may need all. A diagram has only its hosts' names, so that
+  /// The kinds of text that a directive of this kind needs; nothing where it may need all. A diagram has only the names of hosts and queues, so that
   /// drawing one does not wait for the texts of every rule.
-  fileprivate var textKinds: Set<String>? { kind.text == "diagram" ? ["hosts"] : nil }
+  fileprivate var textKinds: Set<String>? { kind.text == "diagram" ? ["hosts", "queues"] : nil }
 }

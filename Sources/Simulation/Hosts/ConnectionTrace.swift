@@ -138,7 +138,7 @@ private struct ConnectionFollower {
     }
     let sent = moment.flatMap(\.sent).map { network.transmissions[$0].segment.controlBits }
     trace.events[last].besides.append(
-      .init(connection: name(of: first.event), cause: cause, sent: sent, state: end.event.after.state, queues: queues))
+      .init(side: side, connection: name(of: first.event), cause: cause, sent: sent, state: end.event.after.state, queues: queues))
   }
 
   /// What a connection is called: by the socket at its other end, or by its address.

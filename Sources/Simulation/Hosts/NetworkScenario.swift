@@ -91,9 +91,12 @@ public struct NetworkScenario: Sendable {
     public let socket: String
     /// What.
     public let act: Act
+    /// Whether another thread does it, which does not wait for the calls before it.
+    public let isConcurrent: Bool
 
     /// One line of a script.
-    public init(at time: Int, _ host: String, _ socket: String, _ act: Act) {
+    public init(at time: Int, _ host: String, _ socket: String, _ act: Act, isConcurrent: Bool = false) {
+      self.isConcurrent = isConcurrent
       self.time = time
       self.host = host
       self.socket = socket
@@ -120,22 +123,40 @@ public struct NetworkScenario: Sendable {
     public let delay: Int
     /// What happens to single segments.
     public let faults: [Fault]
-    /// What happens to each segment of a connection in the order of sending, as its sender sees the connection; others take `delay`.
+    /// What happens to the segments of a connection, as their sender sees it, in the order of sending; others take `delay`.
     public let fates: [AddressPair: [Fate]]
+    /// A segment that leaves within so long of the time at which its like once left arrives when that one did.
+    public let slack: Int
 
-    /// What becomes of one segment.
-    public enum Fate: Hashable, Sendable {
-      /// It arrives after so long; when it does not overtake, not before those that were sent before it on its connection.
-      case takes(Int, overtakes: Bool)
-      /// It is lost.
-      case lost
+    /// What becomes of one segment: of the first with these numbers that has not met its fate yet.
+    public struct Fate: Hashable, Sendable {
+      /// Its control bits.
+      public let controlBits: Set<ControlBit>
+      /// Its sequence number.
+      public let sequence: UInt32
+      /// Its octets of text.
+      public let text: UInt32
+      /// When its like left.
+      public let departure: Int
+      /// When its like arrived; nil where it was lost.
+      public let arrival: Int?
+
+      /// What becomes of one segment.
+      public init(controlBits: Set<ControlBit>, sequence: UInt32, text: UInt32, departure: Int, arrival: Int?) {
+        self.controlBits = controlBits
+        self.sequence = sequence
+        self.text = text
+        self.departure = departure
+        self.arrival = arrival
+      }
     }
 
     /// A wire.
-    public init(delay: Int, faults: [Fault] = [], fates: [AddressPair: [Fate]] = [:]) {
+    public init(delay: Int, faults: [Fault] = [], fates: [AddressPair: [Fate]] = [:], slack: Int = 0) {
       self.delay = delay
       self.faults = faults
       self.fates = fates
+      self.slack = slack
     }
   }
 

@@ -11,8 +11,7 @@ struct NetworkSimulator {
   private var selected: [String: Int] = [:]
   private var selectedByConnection: [AddressPair: Int] = [:]
   private var seen: [Int: Int] = [:]
-  private var sentOn: [AddressPair: Int] = [:]
-  private var latestArrival: [AddressPair: Int] = [:]
+  private var fates: RecordedFates
   private var originals: [AddressPair: [Segment: Int]] = [:]
   private var arrivals: [(time: Int, number: Int)] = []
   private var waiting: [Int]
@@ -24,6 +23,7 @@ struct NetworkSimulator {
   init(_ model: ProtocolModel, _ scenario: NetworkScenario) {
     self.model = model
     self.scenario = scenario
+    fates = RecordedFates(scenario.wire.fates)
     trace = NetworkTrace(scenario: scenario, model: model)
     var plans: [String: ExecutionPlan] = [:]
     for setup in scenario.hosts {
@@ -73,7 +73,7 @@ struct NetworkSimulator {
     return waiting.first { index in
       let step = scenario.script[index]
       if case .inject = step.act { return true }
-      return !blocked.contains(step.host + "/" + step.socket)
+      return step.isConcurrent || !blocked.contains(step.host + "/" + step.socket)
     }
   }
 
@@ -226,19 +226,18 @@ struct NetworkSimulator {
     return unsatisfied
   }
 
+  /// When a segment arrives whose like left and arrived at other times.
+  private func arrival(of fate: NetworkScenario.Wire.Fate, at arrival: Int, leaving now: Int) -> Int {
+    if abs(now - fate.departure) <= scenario.wire.slack, arrival >= now { return arrival }
+    return now + arrival - fate.departure
+  }
+
   /// Puts a segment on the wire and decides what becomes of it.
   private mutating func transmit(_ sent: Reaction.SentSegment, _ pair: AddressPair, now: Int) {
-    let place = sentOn[pair, default: 0]
-    sentOn[pair] = place + 1
     var fate: Transmission.Fate = .arrives(at: now + scenario.wire.delay)
     if !scenario.hosts.contains(where: { $0.address == pair.remote.host }) { fate = .lost }
-    switch scenario.wire.fates[pair]?[safe: place] {
-    case .takes(let time, let overtakes):
-      let arrival = overtakes ? now + time : max(now + time, latestArrival[pair] ?? 0)
-      latestArrival[pair] = max(arrival, latestArrival[pair] ?? 0)
-      fate = .arrives(at: arrival)
-    case .lost: fate = .lost
-    case nil: break
+    if let recorded = fates.next(for: sent.segment, on: pair, format: model.format) {
+      fate = recorded.arrival.map { .arrives(at: arrival(of: recorded, at: $0, leaving: now)) } ?? .lost
     }
     for (index, fault) in scenario.wire.faults.enumerated() where fault.matches(sent.segment, pair) {
       seen[index, default: 0] += 1

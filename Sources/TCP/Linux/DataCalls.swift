@@ -99,7 +99,8 @@ extension [Rule] {
       Rule(
         "sys-setsockopt.keepalive-restarts", in: [.established, .finWait1, .finWait2, .closeWait], on: .setOption,
         step: .setOptionSystemCall, when: SK.KEEPALIVE.isTrue && (CALL.keepalive.isSet || CALL.keepIdle.isSet),
-        do: [.start(.keepalive, SK.KEEPIDLE)], then: .nextRule, cite: .timer("tcp_set_keepalive")),
+        do: [.start(.keepalive, SK.KEEPIDLE - smallest(NOW - SK.HEARD, SK.KEEPIDLE))], then: .nextRule,
+        cite: .timer("tcp_set_keepalive")),
       Rule(
         "sys-setsockopt.quick-ack", in: .fromSynReceived, on: .setOption, step: .setOptionSystemCall, when: CALL.quickAck.isTrue,
         do: [ACK.PINGPONG <- false, ACK.PUSHED <- true], then: .nextRule, cite: .tcp("__tcp_sock_set_quickack")),

@@ -13,12 +13,17 @@ extension [Rule] {
         do: [TS.RECENT <- SEG.TSV], then: .nextRule, cite: .input("tcp_replace_ts_recent"))
     ] + roundTrip("otherwise", in: .acknowledged + [.synReceived], step: .fifth, when: has(.ACK) && acknowledgesNew) + [
       Rule(
-        "otherwise.ack.keeps-alive", in: .acknowledged, on: .segmentArrives, step: .fifth, when: has(.ACK), do: [SK.PROBES <- 0],
+        "otherwise.ack.keeps-alive", in: .acknowledged, on: .segmentArrives, step: .fifth, when: has(.ACK), do: [SK.PROBES <- 0, SK.HEARD <- NOW],
         then: .nextRule, cite: .input("tcp_ack", "icsk_probes_out = 0")),
-      Rule(
-        "otherwise.ack.keepalive-restarts", in: .acknowledged, on: .segmentArrives, step: .fifth, when: Timer.keepalive.isRunning,
-        do: [.start(.keepalive, SK.KEEPIDLE)], then: .nextRule, cite: .timer("tcp_keepalive_timer", "keepalive_time_elapsed")),
     ]
+
+  /// The window is still closed, so the next probe is waited for anew.
+  static let linuxStillClosed: [Rule] = [
+    Rule(
+      "otherwise.ack.still-closed", in: .acknowledged, on: .segmentArrives, step: .sixth,
+      when: has(.ACK) && Timer.persist.isRunning && SND.NXT >= SND.UNA + SND.WND, do: [.start(.persist, SND.PROBETIME)], then: .nextRule,
+      cite: .input("tcp_ack_probe"))
+  ]
 
   /// After a retransmission timeout, what was sent before it is sent again as acknowledgments come.
   static let linuxRecovery: [Rule] = [
@@ -44,11 +49,18 @@ extension [Rule] {
       do: [
         SND.CWND <- SND.CWND + Queue.retransmission.entries, SND.UNA <- SEG.ACK, .acknowledge(.retransmission, upTo: SND.UNA.expression),
         SND.CWND <- SND.CWND - Queue.retransmission.entries, TCB.retries <- 0, SND.PROBED <- false, .stop(.retransmission),
-        .stop(.lossProbe), RTT.SENT <- NOW,
+        .stop(.lossProbe),
       ]),
     ProtocolModel.rule("otherwise.ack.of-fin.closing").changed(
       do: .becomeTimeWaitSocket + [.count(.timeWaits), .start(.timeWait, Sysctl.timeWait)], then: .done),
     ProtocolModel.rule("otherwise.ack.of-fin.last-ack").changed(do: .forgetConnection),
+  ]
+
+  /// All that was sent is acknowledged: the next round trip begins with what is sent next.
+  static let linuxRoundTripEnds: [Rule] = [
+    Rule(
+      "otherwise.round-trip.ends", in: .acknowledged, on: .segmentArrives, step: .sixth, when: Queue.retransmission.isEmpty && RTT.SENT.isSet,
+      do: [.unset(RTT.SENT)], then: .nextRule, cite: .input("tcp_clean_rtx_queue"))
   ]
 
   /// Our FIN is acknowledged and nobody owns the socket: a time-wait socket stands for FIN-WAIT-2.

@@ -61,7 +61,13 @@ extension SegmentTemplate {
   fileprivate var withCookieOptions: SegmentTemplate {
     SegmentTemplate(
       values.map { $0.symbol == SEG.WND.symbol ? Value(.window, RCV.BUFF.expression, isShown: false) : $0 }
-        + [Value(.maximumSegmentSize, Limit.MSS.expression, isShown: false)], controlBits: controlBits, text: text)
+        + [
+          Value(.maximumSegmentSize, Limit.MSS.expression, isShown: false),
+          Value(.sackPermitted, SEG.SACK.expression, isShown: false, isOptional: true),
+          // The SYN's options are kept in the timestamp, so that they come back with its echo; without one there are none.
+          Value(.timestamp, (NOW + (SEG.TSV - SEG.TSV)).expression, isShown: false, isOptional: true),
+          Value(.timestampEcho, SEG.TSV.expression, isShown: false, isOptional: true),
+        ], controlBits: controlBits, text: text)
   }
 }
 
@@ -85,7 +91,7 @@ extension [Action] {
   static let beginConnection: [Action] = [
     SND.UNA <- ISS, TCB.RTO <- Limit.firstRTO, TCB.retries <- 0, TCB.passive <- false, TCB.closeAsked <- false, TCB.ackOwed <- false,
     ACK.NOW <- false, ACK.PUSHED <- false, ACK.QUICK <- 0, RCV.SSTHRESH <- 64_088, ACK.PINGPONG <- false, SND.LEFT <- 0, SND.MORE <- false, SND.PAIR <- false, SND.PROBED <- false,
-    SND.CWND <- Sysctl.initialWindow, SND.MSS <- 536, RCV.MSS <- 536, RTT.SENT <- NOW, SK.ORPHAN <- false, SK.PROBES <- 0,
+    SND.CWND <- Sysctl.initialWindow, SND.MSS <- 536, RCV.MSS <- 536, RTT.SENT <- NOW, SK.ORPHAN <- false, SK.PROBES <- 0, SK.HEARD <- NOW,
   ]
   /// The buffer that a connection has at first.
   static let emptyBuffer: [Action] = [RCV.WND <- RCV.BUFF, RCV.USER <- 0]

@@ -36,7 +36,7 @@ extension DifferenceGroup {
   ]
 
   private static let acknowledging: [DifferenceGroup] = [
-    DifferenceGroup("round-trip", ["syn-sent.round-trip", "otherwise.round-trip"], cites: [.input("tcp_rtt_estimator"), .rfc(6298, "2")]),
+    DifferenceGroup("round-trip", ["syn-sent.round-trip", "otherwise.round-trip", "output.round-trip"], cites: [.input("tcp_rtt_estimator"), .rfc(6298, "2")]),
     DifferenceGroup(
       "limited-answers",
       [
@@ -62,19 +62,19 @@ extension DifferenceGroup {
       ], cites: [.timer("tcp_retransmit_timer")]),
     DifferenceGroup("loss-probe", ["timeout.loss-probe", "output.timer.loss-probe"], cites: [.output("tcp_schedule_loss_probe")]),
     DifferenceGroup(
-      "window-probes", ["output.timer.persist", "timeout.persist", "otherwise.ack.of-probe"], cites: [.output("tcp_send_probe0")]),
+      "window-probes", ["output.timer.persist", "timeout.persist", "otherwise.ack.still-closed", "otherwise.ack.of-probe"], cites: [.output("tcp_send_probe0")]),
     DifferenceGroup("user-timeout", ["output.timer.user", "timeout.user"], cites: [.manual("tcp", 7, "TCP_USER_TIMEOUT")]),
     DifferenceGroup(
       "keepalive",
       [
-        "timeout.keepalive", "output.timer.keepalive", "otherwise.ack.keeps-alive", "otherwise.ack.keepalive-restarts",
+        "timeout.keepalive", "output.timer.keepalive", "otherwise.ack.keeps-alive",
         "sys-setsockopt.keep",
       ], cites: [.timer("tcp_keepalive_timer")]),
   ]
 
   private static let closing: [DifferenceGroup] = [
     DifferenceGroup(
-      "orphans", ["otherwise.text.orphan", "otherwise.ack.of-fin", "timeout.retransmission.orphan"],
+      "orphans", ["otherwise.text.orphan", "otherwise.text.shut-down", "otherwise.ack.of-fin", "timeout.retransmission.orphan"],
       cites: [.sysctl("tcp_fin_timeout"), .sysctl("tcp_orphan_retries")]),
     DifferenceGroup(
       "time-wait-sockets", ["mini.", "timeout.time-wait", "otherwise.ack.time-wait", "otherwise.sequence.fin-again", "otherwise.fin.fin-wait-2"],

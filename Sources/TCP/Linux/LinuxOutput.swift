@@ -39,6 +39,10 @@ extension [Rule] {
   /// Text and FIN. Full segments are handed down in pairs, of which the second carries PSH.
   static let linuxSending: [Rule] = [
     Rule(
+      "output.round-trip.begins", in: sendingStates, on: .output, step: .outputText,
+      when: Queue.retransmission.isEmpty && !RTT.SENT.isSet && (.mayTransmit || .finIsWaiting), do: [RTT.SENT <- NOW], then: .nextRule,
+      cite: .output("tcp_event_new_data_sent")),
+    Rule(
       "output.text.answers", in: sendingStates, on: .output, step: .outputText, when: .mayTransmit && .isPingPong && (.isFull || .smallMayGo),
       do: [ACK.PINGPONG <- true], then: .nextRule, cite: .output("tcp_event_data_sent")),
     textRule(

@@ -7,8 +7,13 @@ extension [Rule] {
   /// The seventh step: what arriving text does to the ACK that it is owed.
   static let linuxText: [Rule] = [
     Rule(
+      "otherwise.text.shut-down", in: [.finWait1, .finWait2], on: .segmentArrives, step: .seventh,
+      when: SEG.TXT > 0 && SK.RDSHUT.isTrue && SK.ORPHAN.isFalse && SEG.SEQ + SEG.TXT > RCV.NXT,
+      do: [.send(SEQ: SEG.ACK, CTL: [.RST]), .count(.abortOnData)] + .forgetConnection + [SK.ERR <- Errno.reset], enter: .closed,
+      cite: .input("tcp_rcv_state_process", "TCP_FIN_WAIT2")),
+    Rule(
       "otherwise.text.orphan", in: [.finWait1, .finWait2], on: .segmentArrives, step: .seventh,
-      when: SEG.TXT > 0 && (SK.ORPHAN.isTrue || SK.RDSHUT.isTrue) && SEG.SEQ + SEG.TXT > RCV.NXT,
+      when: SEG.TXT > 0 && SK.ORPHAN.isTrue && SEG.SEQ + SEG.TXT > RCV.NXT,
       do: [.send(SEQ: SEG.ACK, CTL: [.RST]), .count(.abortOnData)] + .forgetConnection, enter: .closed,
       cite: .input("tcp_rcv_state_process", "TCP_FIN_WAIT2")),
     Rule(

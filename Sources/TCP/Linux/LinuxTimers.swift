@@ -23,7 +23,7 @@ extension [Rule] {
     Rule(
       "output.timer.persist.start", in: withTimers, on: .output, step: .outputTimers,
       when: nothingRuns && Queue.retransmission.isEmpty
-        && ((SND.LEFT > 0 && SND.UNA + SND.WND - SND.NXT < smallest(SND.LEFT, SND.MSS)) || (.finIsWaiting && SND.NXT >= SND.UNA + SND.WND)),
+        && (SND.LEFT > 0 || (.finIsWaiting && SND.NXT >= SND.UNA + SND.WND)),
       do: [SND.PROBETIME <- largest(TCB.RTO, Sysctl.smallestRTO), .start(.persist, SND.PROBETIME)], cite: .linux("tcp_check_probe_timer", "include/net/tcp.h")),
     Rule(
       "output.timer.keepalive.start", in: [.established], on: .output, step: .outputTimers,
@@ -78,6 +78,10 @@ extension [Rule] {
       "timeout.delayed-ack.inflates", in: .fromSynReceived, on: .delayedAckTimeout, step: .delayedAckTimeout,
       do: [ACK.ATO <- smallest(2 * ACK.ATO, TCB.RTO), .count(.delayedAcks)] + .linuxAcknowledge, cite: .timer("tcp_delack_timer_handler")),
     Rule(
+      "timeout.keepalive.early", in: [.established, .finWait1, .finWait2, .closeWait], on: .keepaliveTimeout, step: .keepaliveTimeout,
+      when: SK.PROBES == 0 && NOW - SK.HEARD < SK.KEEPIDLE, do: [.start(.keepalive, SK.KEEPIDLE - (NOW - SK.HEARD))],
+      cite: .timer("tcp_keepalive_timer", "it is alive without keepalive")),
+    Rule(
       "timeout.keepalive.counted", in: [.established, .closeWait], on: .keepaliveTimeout, step: .keepaliveTimeout,
       when: SK.PROBES >= SK.KEEPCNT, do: [.count(.establishedResets)], then: .nextRule, cite: .tcp("tcp_set_state", "TCP_CLOSE")),
     Rule(
@@ -99,6 +103,13 @@ extension [Rule] {
     Rule(
       "timeout.persist.given-up", in: withTimers, on: .persistTimeout, step: .persistTimeout, when: SK.PROBES >= Sysctl.retries2, do: gone,
       enter: .closed, cite: .timer("tcp_probe_timer")),
+    Rule(
+      "timeout.persist.sends", in: withTimers, on: .persistTimeout, step: .persistTimeout, when: SND.LEFT > 0 && SND.NXT < SND.UNA + SND.WND,
+      do: [
+        .linuxSendReliably(
+          SEQ: SND.NXT, ACK: RCV.NXT, CTL: [.PSH, .ACK], DATA: smallest(SND.LEFT, SND.MSS, SND.UNA + SND.WND - SND.NXT)),
+        SND.NXT <- SND.NXT + SEG.LEN.sent, SND.LEFT <- SND.LEFT - SEG.TXT.sent, RTT.SENT <- NOW,
+      ] + .ackIsSent, cite: .output("tcp_write_wakeup")),
     Rule(
       "timeout.persist.window-probe", in: withTimers, on: .persistTimeout, step: .persistTimeout,
       do: [

@@ -16,6 +16,8 @@ public enum SK {
   public static let KEEPIDLE: Term<Milliseconds> = .variable("SK.KEEPIDLE", isStandard: false, cite: .manual("tcp", 7, "TCP_KEEPIDLE"))
   public static let KEEPINTVL: Term<Milliseconds> = .variable("SK.KEEPINTVL", isStandard: false, cite: .manual("tcp", 7, "TCP_KEEPINTVL"))
   public static let KEEPCNT: Term<Times> = .variable("SK.KEEPCNT", isStandard: false, cite: .manual("tcp", 7, "TCP_KEEPCNT"))
+  /// When a segment of the connection last arrived.
+  public static let HEARD: Term<OurClock> = .variable("SK.HEARD", isStandard: false, cite: .linux("keepalive_time_elapsed", "include/net/tcp.h"))
   /// Keepalive probes that were not answered.
   public static let PROBES: Term<Times> = .variable("SK.PROBES", isStandard: false, cite: .timer("tcp_keepalive_timer"))
   /// How many connections may wait for accept().
@@ -104,7 +106,7 @@ extension [Symbol] {
   /// Those that belong to the socket, not to the connection.
   static let socket: [Symbol] = [
     SK.ERR.symbol, SK.DONE.symbol, SK.ORPHAN.symbol, SK.RDSHUT.symbol, SK.LINGER.symbol, SK.NODELAY.symbol, SK.KEEPALIVE.symbol, SK.KEEPIDLE.symbol,
-    SK.KEEPINTVL.symbol, SK.KEEPCNT.symbol, SK.PROBES.symbol, SK.BACKLOG.symbol, SK.COOKIED.symbol,
+    SK.KEEPINTVL.symbol, SK.KEEPCNT.symbol, SK.HEARD.symbol, SK.PROBES.symbol, SK.BACKLOG.symbol, SK.COOKIED.symbol,
   ]
   private static let sending: [Symbol] = [
     SND.LEFT.symbol, SND.MSS.symbol, SND.SML.symbol, SND.CWND.symbol, SND.PAIR.symbol, SND.MORE.symbol, SND.HIGH.symbol,

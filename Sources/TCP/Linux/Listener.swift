@@ -76,6 +76,12 @@ extension [Rule] {
       "child.segment-size", in: .closed, on: .segmentArrives, step: .childOpens, when: SEG.MSS.isSet,
       do: [SND.MSS <- smallest(SEG.MSS, Limit.MSS)], then: .nextRule, cite: .output("tcp_sync_mss")),
     Rule(
+      "child.cookie.options", in: .closed, on: .segmentArrives, step: .childOpens, when: !has(.SYN), do: [SND.MSS <- Limit.MSS],
+      then: .nextRule, cite: .linux("cookie_timestamp_decode", "net/ipv4/syncookies.c")),
+    Rule(
+      "child.cookie.sack", in: .closed, on: .segmentArrives, step: .childOpens, when: !has(.SYN) && TS.OFFSET.isSet && Sysctl.sack.isTrue,
+      do: [TS.SACK <- true], then: .nextRule, cite: .linux("cookie_timestamp_decode", "net/ipv4/syncookies.c")),
+    Rule(
       "child.segment-size.timestamps", in: .closed, on: .segmentArrives, step: .childOpens, when: TS.OFFSET.isSet,
       do: [SND.MSS <- SND.MSS - 12], then: .nextRule, cite: .output("tcp_current_mss")),
     Rule(

@@ -26,6 +26,7 @@ public struct ConformanceResult: Sendable, Hashable {
     case icmp
     case receiveBuffer = "receive-buffer"
     case urgent
+    case lingering
     case unknownSetting = "unknown-setting"
     case unknownOption = "unknown-option"
     case unknownCall = "unknown-call"

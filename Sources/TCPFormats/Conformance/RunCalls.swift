@@ -13,6 +13,8 @@ struct RunCalls {
   private var crashing: Set<String> = []
   private var accepted: [String: Set<String>] = [:]
   private var acceptances = 0
+  /// When the calls of each socket have ended.
+  private var ends: [String: Int] = [:]
 
   init(_ run: RecordedRun) {
     self.run = run
@@ -58,7 +60,9 @@ struct RunCalls {
 
   private mutating func add(_ act: NetworkScenario.Act, for call: RecordedRun.Call) {
     calls[steps.count] = call
-    steps.append(.init(at: call.time, call.host, call.socket, act))
+    let key = call.host + "/" + call.socket
+    steps.append(.init(at: call.time, call.host, call.socket, act, isConcurrent: call.time < ends[key] ?? 0))
+    ends[key] = max(call.time + call.duration, ends[key] ?? 0)
   }
 
   private mutating func bind(_ call: RecordedRun.Call, to address: Address?, _ key: String) {

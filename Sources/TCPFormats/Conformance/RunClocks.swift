@@ -18,10 +18,15 @@ struct RunClocks {
     }
   }
 
+  /// The control bits of a recorded segment that the model knows.
+  static func controlBits(_ segment: RecordedRun.WireSegment) -> Set<ControlBit> {
+    let letters: [Character: ControlBit] = ["S": .SYN, "F": .FIN, "R": .RST, "P": .PSH, "A": .ACK, "U": .URG]
+    return Set(segment.controlBits.compactMap { letters[$0] })
+  }
+
   /// A segment made by hand, as the model sees it: its clocks those of the run, its window in octets.
   func modelled(_ segment: RecordedRun.WireSegment, format: SegmentFormat) -> Segment {
-    let letters: [Character: ControlBit] = ["S": .SYN, "F": .FIN, "R": .RST, "P": .PSH, "A": .ACK, "U": .URG]
-    let bits = segment.controlBits.compactMap { letters[$0] }
+    let bits = Self.controlBits(segment)
     var fields: [Symbol: UInt32] = [SEG.SEQ.symbol: segment.sequence, SEG.WND.symbol: window(of: segment)]
     if bits.contains(.ACK) { fields[SEG.ACK.symbol] = segment.acknowledgment }
     if let size = segment.options.maximumSegmentSize { fields[SEG.MSS.symbol] = UInt32(size) }

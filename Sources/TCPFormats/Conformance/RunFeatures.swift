@@ -47,6 +47,7 @@ struct RunFeatures {
       "getsockopt", "socket", "getsockname", "getpeername", "poll", "select",
     ]
     guard call.function != "setsockopt" else {
+      if call.arguments.first == "SO_LINGER", call.arguments.contains("on=1"), !call.arguments.contains("seconds=0") { return found(.lingering) }
       let options = [
         "SO_LINGER", "TCP_NODELAY", "SO_KEEPALIVE", "TCP_KEEPIDLE", "TCP_KEEPINTVL", "TCP_KEEPCNT", "TCP_QUICKACK", "TCP_REPAIR",
         "SO_REUSEADDR", "SO_REUSEPORT",

@@ -18,7 +18,7 @@ struct RunReplay {
   /// The scenario, in microseconds.
   func scenario() -> NetworkScenario {
     NetworkScenario(
-      run.name, hosts: hosts, script: script, wire: .init(delay: 0, fates: fates), millisecond: 1_000, until: run.duration,
+      run.name, hosts: hosts, script: script, wire: .init(delay: 5_000, fates: fates, slack: 20_000), millisecond: 1_000, until: run.duration,
       follows: AddressPair(local: Address("", 0), remote: Address("", 0)), expects: [],
       cite: Citation(source: run.kernel, section: run.name))
   }
@@ -38,15 +38,12 @@ struct RunReplay {
   /// What became of each segment of a connection, in the order of sending.
   private var fates: [AddressPair: [NetworkScenario.Wire.Fate]] {
     var fates: [AddressPair: [NetworkScenario.Wire.Fate]] = [:]
-    var latest: [AddressPair: Int] = [:]
     for segment in run.segments where segment.sender != .handMade {
-      let fate: NetworkScenario.Wire.Fate =
-        switch segment.fate {
-        case .arrives(at: let time): .takes(time - segment.time, overtakes: time < latest[segment.pair] ?? 0)
-        case .lost, .taken: .lost
-        }
-      if case .arrives(at: let time) = segment.fate { latest[segment.pair] = max(time, latest[segment.pair] ?? 0) }
-      fates[segment.pair, default: []].append(fate)
+      let arrival: Int? = if case .arrives(at: let time) = segment.fate { time } else { nil }
+      fates[segment.pair, default: []].append(
+        .init(
+          controlBits: RunClocks.controlBits(segment), sequence: segment.sequence, text: UInt32(segment.length), departure: segment.time,
+          arrival: arrival))
     }
     return fates
   }

@@ -17,6 +17,15 @@ extension NetworkTrace.NetworkTransmission {
       && Int(segment.text) == wire.length
   }
 
+  /// Whether the kernel's segment makes this one needless: an acknowledgment without text, which the kernel did not send because what it sent
+  /// within 20 ms acknowledges as much. (A process that reads while segments arrive acknowledges them together:
+  /// net.ipv4.tcp_backlog_ack_defer.)
+  func isCovered(by wire: RecordedRun.WireSegment) -> Bool {
+    guard segment.controlBits == [.ACK], segment.text == 0, wire.controlBits.contains("A"), abs(wire.time - sentAt) <= 20_000 else { return false }
+    guard let own = segment.fields[SEG.ACK.symbol], segment.fields[SEG.SEQ.symbol] == wire.sequence else { return false }
+    return Int32(bitPattern: wire.acknowledgment &- own) > 0
+  }
+
   /// The segment in few words.
   var words: String {
     let acknowledgment = segment.fields[SEG.ACK.symbol].map { " ack=\($0)" } ?? ""

@@ -15,7 +15,7 @@ struct SocketComparison {
   }
 
   /// How far the times of the segments sent around a time differ.
-  private func drift(on pair: AddressPair, at time: Int) -> Int {
+  func drift(on pair: AddressPair, at time: Int) -> Int {
     let recorded = run.segments.filter { $0.sender != .handMade && $0.pair == pair }.map(\.time)
     let modelled = trace.transmissions.filter { !$0.isInjected && $0.pair == pair }.map(\.sentAt)
     let both = Array(zip(recorded, modelled))
@@ -43,6 +43,8 @@ struct SocketComparison {
         kernel: "accept queue \(view.receiveQueue) of \(view.sendQueue)", model: "\(last.listenerQueue) of \(last.backlog)", rules: [])
     }
     let wanted = view.timer.map(\.name) ?? "off"
+    // A timer about to expire may have expired in the model already.
+    if let timer = view.timer, timer.remaining <= 20_000 { return nil }
     let fitting = moments.filter { moment in
       moment.timerName == wanted && (view.timer.map { isClose(moment, $0, observation) } ?? true)
     }
@@ -57,7 +59,8 @@ struct SocketComparison {
   private func isClose(_ moment: Moment, _ timer: RecordedRun.SocketObservation.Timer, _ observation: RecordedRun.SocketObservation) -> Bool {
     guard let expires = moment.timer else { return false }
     let left = expires - observation.time
-    return abs(left - timer.remaining) <= RunComparison.tolerance(for: max(left, timer.remaining)) + slack(observation)
+    let longest = max(left, timer.remaining)
+    return abs(left - timer.remaining) <= RunComparison.tolerance(for: longest) + RunComparison.lateness(for: longest) + slack(observation)
   }
 
   /// An endpoint of the model as it was at some time.
@@ -92,8 +95,10 @@ struct SocketComparison {
     }
     let listener = trace.final[observation.host]?.sockets.values.first { $0.remote == nil && $0.local?.port == Int(observation.local.port) }
     let before = events.last { $0.time < observation.time - slack }
+    let first = before == nil ? events.first : nil
     let around = events.filter { abs($0.time - observation.time) <= slack }
-    return ([before].compactMap { $0 } + around).map { record in
+    let earlier = first.map { [Moment(endpoint: $0.event.before, queues: [:])] } ?? []
+    return earlier + ([before].compactMap { $0 } + around).map { record in
       Moment(endpoint: isListener ? listener?.endpoint ?? record.event.after : record.event.after, queues: record.event.queues)
     }
   }

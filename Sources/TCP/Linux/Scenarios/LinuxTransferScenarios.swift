@@ -96,9 +96,9 @@ extension [Scenario] {
     .linux(
       "bulk-transfer",
       [NetworkScenario.Step].opening + [
-        .recv(30_000, at: 40, "server", "connection", wholly: true), .send(30_000, at: 50, "client", "client"),
+        .recv(8_000, at: 40, "server", "connection", wholly: true), .send(8_000, at: 50, "client", "client"),
       ],
-      expects: [.answers("server", "connection", .recvCall, "1040 octets", .manual("recv")), .counts(.timeouts, 0, at: "client")],
+      expects: [.answers("server", "connection", .recvCall, "760 octets", .manual("recv")), .counts(.timeouts, 0, at: "client")],
       cite: .output("tcp_write_xmit")),
     .linux(
       "acks-after-the-first",
