@@ -8,7 +8,7 @@ struct LazyExpander: Sendable {
 
   /// Expands with the texts of a library.
   init(about subject: Subject, library: TextLibrary) {
-    runs = Runs(of: subject, conformance: { library.conformance }) { library.record }
+    runs = Runs(of: subject, record: { library.record }, conformance: { library.conformance })
     self.library = library
   }
 

@@ -31,11 +31,11 @@ public final class Runs: Sendable {
   /// Runs of a subject.
   ///
   /// - Parameters:
-  ///   - conformance: Reads what recorded runs of implementations say.
   ///   - record: Reads what explorations have found; done once, when it is first asked for.
+  ///   - conformance: Reads what recorded runs of implementations say.
   public init(
-    of subject: Subject, conformance: @escaping @Sendable () -> ConformanceRecord = { .empty },
-    record: @escaping @Sendable () -> ExplorationRecord = { .empty }
+    of subject: Subject, record: @escaping @Sendable () -> ExplorationRecord = { .empty },
+    conformance: @escaping @Sendable () -> ConformanceRecord = { .empty }
   ) {
     self.subject = subject
     readConformance = conformance

@@ -21,7 +21,7 @@ public struct SiteBuilder: Sendable {
 
   /// Builds the site of a folder of content.
   public func build(_ content: ContentFolder) -> SiteBuild {
-    let runs = runs ?? Runs(of: subject, conformance: { content.conformance }) { content.record }
+    let runs = runs ?? Runs(of: subject, record: { content.record }, conformance: { content.conformance })
     let names = NameCheck(runs)
     let (pages, conflicts) = pages(of: content, runs)
     let expander = DirectiveExpander(runs: runs, texts: content.texts, language: content.languages.first ?? "en")

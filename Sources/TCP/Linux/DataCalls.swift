@@ -25,10 +25,10 @@ extension [Rule] {
         do: [.answer(.errno("EPIPE"))], cite: .tcp("tcp_sendmsg_locked")),
       Rule(
         "sys-send.more", in: [.established, .closeWait], on: .sendCall, step: .sendSystemCall, when: CALL.more.isTrue,
-        do: [SND.MORE <- true], then: .nextRule, cite: .manual("send", 2, "MSG_MORE")),
+        do: [SND.MORE <- true, SND.HELD <- true], then: .nextRule, cite: .manual("send", 2, "MSG_MORE")),
       Rule(
         "sys-send.no-more", in: [.established, .closeWait], on: .sendCall, step: .sendSystemCall, when: CALL.more.isFalse,
-        do: [SND.MORE <- false], then: .nextRule, cite: .tcp("tcp_push")),
+        do: [SND.MORE <- false, SND.HELD <- false], then: .nextRule, cite: .tcp("tcp_push")),
       Rule(
         "sys-send.writes", in: [.established, .closeWait], on: .sendCall, step: .sendSystemCall,
         do: [SND.LEFT <- SND.LEFT + CALL.octets, .answer(.ok)], cite: .tcp("tcp_sendmsg_locked")),

@@ -1,7 +1,7 @@
 import ProtocolModel
 
 extension [Rule] {
-  private static let isOrphaned: Guard = Kind.full.isPresent && SK.ORPHAN.isTrue && SEG.LEN == 0
+  private static let isOrphaned: Guard = Kind.full.isPresent && SK.ORPHAN.isTrue && !has(.FIN) && (SEG.TXT == 0 || SEG.SEQ + SEG.TXT =< RCV.NXT)
   private static let acknowledgesNew: Guard = SND.UNA < SEG.ACK =< SND.NXT
 
   /// The fifth step.
@@ -13,7 +13,7 @@ extension [Rule] {
         do: [TS.RECENT <- SEG.TSV], then: .nextRule, cite: .input("tcp_replace_ts_recent"))
     ] + roundTrip("otherwise", in: .acknowledged + [.synReceived], step: .fifth, when: has(.ACK) && acknowledgesNew) + [
       Rule(
-        "otherwise.ack.keeps-alive", in: .acknowledged, on: .segmentArrives, step: .fifth, when: has(.ACK), do: [SK.PROBES <- 0, SK.HEARD <- NOW],
+        "otherwise.ack.keeps-alive", in: .acknowledged, on: .segmentArrives, step: .fifth, when: has(.ACK), do: [SK.PROBES <- 0, SK.HEARD <- NOW, SND.HELD <- false],
         then: .nextRule, cite: .input("tcp_ack", "icsk_probes_out = 0")),
     ]
 
@@ -73,7 +73,7 @@ extension [Rule] {
       when: isOrphaned && finTime =< 4_000, do: [.count(.timeWaitsKilled)], then: .nextRule, cite: timeWaitCounter),
     Rule(
       "otherwise.ack.of-fin.orphan", in: .finWait2, on: .segmentArrives, step: .sixth,
-      when: isOrphaned, do: .becomeTimeWaitSocket + [.start(.timeWait, finTime)],
+      when: isOrphaned, do: [TCB.ackOwed <- false, ACK.NOW <- false] + .becomeTimeWaitSocket + [.start(.timeWait, finTime)],
       cite: .input("tcp_rcv_state_process", "TCP_FIN_WAIT1"))
   ]
 }

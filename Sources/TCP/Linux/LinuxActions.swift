@@ -90,7 +90,7 @@ extension [Action] {
   /// What a connection begins with.
   static let beginConnection: [Action] = [
     SND.UNA <- ISS, TCB.RTO <- Limit.firstRTO, TCB.retries <- 0, TCB.passive <- false, TCB.closeAsked <- false, TCB.ackOwed <- false,
-    ACK.NOW <- false, ACK.PUSHED <- false, ACK.QUICK <- 0, RCV.SSTHRESH <- 64_088, ACK.PINGPONG <- false, SND.LEFT <- 0, SND.MORE <- false, SND.PAIR <- false, SND.PROBED <- false,
+    ACK.NOW <- false, ACK.PUSHED <- false, ACK.QUICK <- 0, RCV.SSTHRESH <- 64_088, ACK.PINGPONG <- false, SND.LEFT <- 0, SND.MORE <- false, SND.HELD <- false, SND.PAIR <- false, SND.PROBED <- false,
     SND.CWND <- Sysctl.initialWindow, SND.MSS <- 536, RCV.MSS <- 536, RTT.SENT <- NOW, SK.ORPHAN <- false, SK.PROBES <- 0, SK.HEARD <- NOW,
   ]
   /// The buffer that a connection has at first.

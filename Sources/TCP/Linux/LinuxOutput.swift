@@ -9,7 +9,7 @@ extension Guard {
   fileprivate static let isFull: Guard = SND.LEFT >= SND.MSS
   /// Nagle's algorithm as Minshall changed it: one segment that is not full may be in flight.
   fileprivate static let smallMayGo: Guard =
-    TCB.closeAsked.isTrue || (SND.MORE.isFalse && (SK.NODELAY.isTrue || !SND.SML.isSet || SND.SML =< SND.UNA))
+    TCB.closeAsked.isTrue || (SND.HELD.isFalse && (SK.NODELAY.isTrue || !SND.SML.isSet || SND.SML =< SND.UNA))
   fileprivate static let isPingPong: Guard =
     ACK.LASTTEXT.isSet && ACK.ATO.isSet && NOW - ACK.LASTTEXT < ACK.ATO && ACK.PINGPONG.isFalse
 }
@@ -60,6 +60,9 @@ extension [Rule] {
       "output.text.with-push-and-fin", when: SND.LEFT < SND.MSS && TCB.closeAsked.isTrue,
       do: text([.FIN, .PSH, .ACK], SND.LEFT) + [SND.FIN <- SND.NXT - 1, SND.PAIR <- false], .output("tcp_send_fin")),
     textRule(
+      "output.text.small.without-push", when: SND.LEFT < SND.MSS && .smallMayGo && SND.MORE.isTrue,
+      do: text([.ACK], SND.LEFT) + [SND.SML <- SND.NXT, SND.PAIR <- false, SND.MORE <- false], .input("tcp_data_snd_check")),
+    textRule(
       "output.text.small", when: SND.LEFT < SND.MSS && .smallMayGo,
       do: text([.PSH, .ACK], SND.LEFT) + [SND.SML <- SND.NXT, SND.PAIR <- false], .output("tcp_nagle_test")),
     Rule(
@@ -67,9 +70,9 @@ extension [Rule] {
       do: [SND.PAIR <- false], then: .nextRule, cite: .output("tcp_mss_split_point")),
     Rule(
       "output.fin", in: [.finWait1, .closing, .lastAck], on: .output, step: .outputFIN,
-      when: .finIsWaiting && SND.NXT < SND.UNA + SND.WND,
+      when: .finIsWaiting && SND.NXT < SND.UNA + SND.WND && Queue.retransmission.entries < SND.CWND,
       do: [
-        .linuxSendReliably(SEQ: SND.NXT, ACK: RCV.NXT, CTL: [.FIN, .ACK]), SND.FIN <- SND.NXT, SND.NXT <- SND.NXT + 1, .stop(.lossProbe),
+        .linuxSendReliably(SEQ: SND.NXT, ACK: RCV.NXT, CTL: [.FIN, .ACK]), SND.FIN <- SND.NXT, SND.NXT <- SND.NXT + 1, .stop(.lossProbe), .stop(.persist),
       ] + .ackIsSent, cite: .output("tcp_send_fin")),
   ]
 

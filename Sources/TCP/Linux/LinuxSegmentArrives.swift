@@ -9,7 +9,9 @@ extension Guard {
 
 extension Guard {
   /// What the segment acknowledges lies further back than anything that was ever in flight.
-  static let isTooOld: Guard = SEG.ACK < SND.UNA - smallest(TCB.largestWindow, SND.UNA - ISS)
+  static let isTooOld: Guard =
+    (TCB.passive.isFalse && SEG.ACK < SND.UNA - smallest(TCB.largestWindow, SND.UNA - ISS))
+    || (TCB.passive.isTrue && SEG.ACK < SND.UNA - smallest(TCB.largestWindow, SND.UNA - ISS - 1))
 }
 
 extension [Action] {
@@ -37,8 +39,11 @@ extension [Rule] {
       cite: .input("tcp_oow_rate_limited")),
     Rule(
       "otherwise.sequence.unacceptable.numbers", in: .fromSynReceived, on: .segmentArrives, step: .first,
-      when: !.isAcceptableToLinux && !has(.RST) && .takesNumbers, do: .owesQuickAck + .linuxAcknowledge + [.drop],
+      when: !.isAcceptableToLinux && !has(.RST) && .takesNumbers && SEG.SEQ < RCV.NXT, do: .owesQuickAck + .linuxAcknowledge + [.drop],
       cite: .output("tcp_send_dupack")),
+    Rule(
+      "otherwise.sequence.unacceptable.ahead", in: .fromSynReceived, on: .segmentArrives, step: .first,
+      when: !.isAcceptableToLinux && !has(.RST) && .takesNumbers, do: .linuxAcknowledge + [.drop], cite: .output("tcp_send_dupack")),
     Rule(
       "otherwise.sequence.syn", in: .synchronized, on: .segmentArrives, step: .first, when: .isAcceptableToLinux && has(.SYN) && !has(.RST),
       then: .nextStep, cite: .input("tcp_validate_incoming")),

@@ -27,11 +27,15 @@ public enum Sysctl {
   public static let keepaliveProbes: Term<Times> = .setting("tcp_keepalive_probes", 9, in: 0...255, cite: .sysctl("tcp_keepalive_probes"))
   public static let invalidRateLimit: Term<Milliseconds> = .setting("tcp_invalid_ratelimit", 500, in: 0...2_147_483_647, cite: .sysctl("tcp_invalid_ratelimit"))
   public static let smallestRTO: Term<Milliseconds> = .setting("tcp_rto_min", 200, in: 1...120_000, cite: .sysctl("tcp_rto_min_us"))
+  public static let fallbackRTO: Term<Milliseconds> = .setting(
+    "TCP_TIMEOUT_FALLBACK", 3_000, in: 1...120_000, cite: .linux("TCP_TIMEOUT_FALLBACK", "include/net/tcp.h"))
   public static let delayedAckMinimum: Term<Milliseconds> = .setting(
     "TCP_DELACK_MIN", 40, in: 0...10_000, cite: .linux("TCP_DELACK_MIN", "include/net/tcp.h"))
   public static let delayedAckMaximum: Term<Milliseconds> = .setting(
     "TCP_DELACK_MAX", 200, in: 0...10_000, cite: .linux("TCP_DELACK_MAX", "include/net/tcp.h"))
   /// How long the kernel's clock stands still: the shortest time that a timer can run.
+  /// How much text the receive buffer has room for at first.
+  public static let firstReceiveSpace: Term<Octets> = .setting("RCV.SPACE", 82_375, in: 0...2_147_483_647, cite: .sysctl("tcp_rmem"))
   /// The largest receive buffer, of which half becomes window.
   public static let largestReceiveBuffer: Term<Octets> = .setting("tcp_rmem", 33_554_432, in: 0...2_147_483_647, cite: .sysctl("tcp_rmem"))
   public static let jiffy: Term<Milliseconds> = .setting("JIFFY", 4, in: 1...10, cite: .linux("CONFIG_HZ", "kernel/Kconfig.hz"))
@@ -53,7 +57,7 @@ public enum Sysctl {
     finTimeout.symbol, timeWait.symbol, rfc1337.symbol, keepaliveTime.symbol, keepaliveInterval.symbol, keepaliveProbes.symbol,
   ]
   private static let sending: [Symbol] = [
-    retries2.symbol, orphanRetries.symbol, invalidRateLimit.symbol, smallestRTO.symbol, delayedAckMinimum.symbol,
-    delayedAckMaximum.symbol, largestReceiveBuffer.symbol, jiffy.symbol, initialWindow.symbol, mostQuickAcks.symbol,
+    retries2.symbol, orphanRetries.symbol, invalidRateLimit.symbol, smallestRTO.symbol, fallbackRTO.symbol, delayedAckMinimum.symbol,
+    delayedAckMaximum.symbol, firstReceiveSpace.symbol, largestReceiveBuffer.symbol, jiffy.symbol, initialWindow.symbol, mostQuickAcks.symbol,
   ]
 }

@@ -8,7 +8,7 @@ extension [Rule] {
     [
       Rule(
         "syn-sent.ack.unacceptable.hurries", in: .synSent, on: .segmentArrives, step: .synSentFirst,
-        when: has(.ACK) && !has(.RST) && (SEG.ACK =< ISS || SEG.ACK > SND.NXT) && TCB.retries == 0,
+        when: has(.ACK) && (SEG.ACK =< ISS || SEG.ACK > SND.NXT) && TCB.retries == 0,
         do: [.start(.retransmission, Sysctl.jiffy + Sysctl.jiffy)], then: .nextRule,
         cite: .input("tcp_rcv_synsent_state_process", "previous FIN/ACK or RST/ACK might be ignored")),
       Rule(
@@ -31,6 +31,14 @@ extension [Rule] {
         "syn-sent.segment-size.timestamps", in: .synSent, on: .segmentArrives, step: .synSentFourth, when: has(.SYN) && TS.OFFSET.isSet,
         do: [SND.MSS <- SND.MSS - 12], then: .nextRule, cite: .output("tcp_current_mss")),
     ] + firstRoundTrip("syn-sent", in: [.synSent], step: .synSentFourth, when: isAcceptable)
+
+  /// What no round trip has measured is waited for three seconds.
+  static let linuxUnmeasured: [Rule] = [
+    Rule(
+      "output.round-trip.unmeasured", in: [.established, .finWait1, .closeWait, .closing, .lastAck], on: .output, step: .outputReplay,
+      when: !RTT.SRTT8.isSet && TCB.RTO == Limit.firstRTO, do: [TCB.RTO <- Sysctl.fallbackRTO], then: .nextRule,
+      cite: .linux("tcp_init_metrics", "net/ipv4/tcp_metrics.c"))
+  ]
 
   /// The rules of RFC 9293 for the answer to a SYN, with what Linux does besides.
   static let linuxSynSentReplaced: [Rule] = [

@@ -41,8 +41,9 @@ extension [Rule] {
       then: .nextRule, cite: .input("tcp_event_data_recv")),
     Rule(
       "otherwise.text.grows", in: .receiving, on: .segmentArrives, step: .seventh,
-      when: takesNextText && SEG.TXT >= 128 && RCV.SSTHRESH < Sysctl.largestReceiveBuffer / 2,
-      do: [RCV.SSTHRESH <- RCV.SSTHRESH + 2 * SEG.TXT, ACK.QUICK <- largest(ACK.QUICK, 1)], then: .nextRule,
+      when: takesNextText && SEG.TXT >= 128 && RCV.SSTHRESH < Sysctl.largestReceiveBuffer / 2
+        && (RCV.USER < 2 * SEG.TXT || RCV.SSTHRESH + RCV.USER + SEG.TXT < Sysctl.firstReceiveSpace),
+      do: [RCV.SSTHRESH <- RCV.SSTHRESH + 2 * SEG.TXT, ACK.QUICK <- ACK.QUICK / 2 + ACK.QUICK / 2 + 1], then: .nextRule,
       cite: .input("tcp_grow_window")),
     Rule(
       "otherwise.text.pushed", in: .receiving, on: .segmentArrives, step: .seventh,
@@ -54,7 +55,7 @@ extension [Rule] {
   ]
 
   static let linuxTextReplaced: [Rule] = [
-    ProtocolModel.rule("otherwise.text.hold").changed(do: [.hold(.held)] + .owesQuickAck)
+    ProtocolModel.rule("otherwise.text.hold").changed(do: [.hold(.held), TCB.ackOwed <- true, ACK.NOW <- true])
   ]
 
   static let linuxFINReplaced: [Rule] = [

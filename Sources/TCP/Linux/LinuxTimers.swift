@@ -3,20 +3,24 @@ import ProtocolModel
 extension [Rule] {
   private static let withTimers: [State] = [.established, .finWait1, .closeWait, .closing, .lastAck]
   private static let mayProbe: Guard =
-    TS.SACK.isTrue && SND.PROBED.isFalse && TCB.retries == 0 && !SND.HIGH.isSet && RTT.SRTT8.isSet
+    TS.SACK.isTrue && SND.PROBED.isFalse && TCB.retries == 0 && !SND.HIGH.isSet
   private static let nothingRuns: Guard = Timer.retransmission.isStopped && Timer.lossProbe.isStopped && Timer.persist.isStopped
 
   /// What starts timers.
   static let linuxTiming: [Rule] = [
     Rule(
       "output.timer.loss-probe.single", in: withTimers, on: .output, step: .outputTimers,
-      when: nothingRuns && Queue.retransmission.entries == 1 && mayProbe,
+      when: nothingRuns && Queue.retransmission.entries == 1 && mayProbe && RTT.SRTT8.isSet,
       do: [.start(.lossProbe, smallest(RTT.SRTT8 / 4 + Sysctl.smallestRTO, TCB.RTO))], cite: .output("tcp_schedule_loss_probe")),
     Rule(
       "output.timer.loss-probe", in: withTimers, on: .output, step: .outputTimers,
-      when: nothingRuns && Queue.retransmission.isNotEmpty && mayProbe,
+      when: nothingRuns && Queue.retransmission.isNotEmpty && mayProbe && RTT.SRTT8.isSet,
       do: [.start(.lossProbe, smallest(RTT.SRTT8 / 4 + Sysctl.jiffy + Sysctl.jiffy, TCB.RTO))],
       cite: .output("tcp_schedule_loss_probe")),
+    Rule(
+      "output.timer.loss-probe.unmeasured", in: withTimers, on: .output, step: .outputTimers,
+      when: nothingRuns && Queue.retransmission.isNotEmpty && mayProbe && !RTT.SRTT8.isSet,
+      do: [.start(.lossProbe, smallest(Limit.firstRTO, TCB.RTO))], cite: .output("tcp_schedule_loss_probe", "TCP_TIMEOUT_INIT")),
     Rule(
       "output.timer.retransmission.start", in: withTimers, on: .output, step: .outputTimers,
       when: nothingRuns && Queue.retransmission.isNotEmpty, do: [.start(.retransmission, TCB.RTO)], cite: .input("tcp_rearm_rto")),
@@ -29,6 +33,11 @@ extension [Rule] {
       "output.timer.keepalive.start", in: [.established], on: .output, step: .outputTimers,
       when: SK.KEEPALIVE.isTrue && Timer.keepalive.isStopped, do: [.start(.keepalive, SK.KEEPIDLE)], cite: .timer("tcp_set_keepalive")),
   ]
+
+  /// As many retransmissions as allowed were sent, and took as long as they do with the shortest timeout; or one more.
+  private static func isTooMany(_ most: Term<Times>) -> Guard {
+    TCB.retries >= most + 1 || (TCB.retries >= most && (TCB.retries == 0 || NOW - SND.SINCE >= SND.BOUND))
+  }
 
   private static let gone: [Action] = [.count(.abortOnTimeout)] + .forgetConnection + [SK.ERR <- Errno.timedOut]
 
@@ -53,10 +62,14 @@ extension [Rule] {
       cite: .timer("tcp_write_timeout")),
     Rule(
       "timeout.retransmission.counted", in: [.established, .closeWait], on: .retransmissionTimeout, step: .retransmissionTimeout,
-      when: TCB.retries >= Sysctl.retries2, do: [.count(.establishedResets)], then: .nextRule, cite: .tcp("tcp_set_state", "TCP_CLOSE")),
+      when: isTooMany(Sysctl.retries2), do: [.count(.establishedResets)], then: .nextRule, cite: .tcp("tcp_set_state", "TCP_CLOSE")),
     Rule(
       "timeout.retransmission.orphan", in: withTimers, on: .retransmissionTimeout, step: .retransmissionTimeout,
-      when: SK.ORPHAN.isTrue && TCB.retries >= Sysctl.orphanRetries, do: gone, enter: .closed, cite: .timer("tcp_orphan_retries")),
+      when: SK.ORPHAN.isTrue && isTooMany(Sysctl.orphanRetries), do: gone, enter: .closed, cite: .timer("tcp_orphan_retries")),
+    Rule(
+      "timeout.retransmission.first", in: [.synReceived] + withTimers, on: .retransmissionTimeout, step: .retransmissionTimeout,
+      when: TCB.retries == 0, do: [SND.SINCE <- NOW, SND.BOUND <- Sysctl.smallestRTO], then: .nextRule,
+      cite: .timer("retransmits_timed_out")),
     Rule(
       "timeout.retransmission.syn-sent.linear", in: .synSent, on: .retransmissionTimeout, step: .retransmissionTimeout,
       when: TCB.retries < Sysctl.synLinearTimeouts,
@@ -64,6 +77,15 @@ extension [Rule] {
         .count(.timeouts), .count(.synRetransmissions), .count(.retransmissions), .linuxResendSYN, .unset(RTT.SENT),
         TCB.retries <- TCB.retries + 1, .start(.retransmission, TCB.RTO),
       ], cite: .timer("tcp_retransmit_timer", "tcp_syn_linear_timeouts")),
+    Rule(
+      "timeout.loss-probe.new-text", in: withTimers, on: .lossProbeTimeout, step: .lossProbeTimeout,
+      when: SND.LEFT > 0 && smallest(SND.LEFT, SND.MSS) =< SND.UNA + SND.WND - SND.NXT,
+      do: [
+        .count(.lossProbes),
+        .linuxSendReliably(SEQ: SND.NXT, ACK: RCV.NXT, CTL: [.PSH, .ACK], DATA: smallest(SND.LEFT, SND.MSS)),
+        SND.NXT <- SND.NXT + SEG.LEN.sent, SND.LEFT <- SND.LEFT - SEG.TXT.sent, SND.SML <- SND.NXT, SND.PROBED <- true,
+        .start(.retransmission, TCB.RTO),
+      ] + .ackIsSent, cite: .output("tcp_send_loss_probe", "tcp_send_head")),
     Rule(
       "timeout.loss-probe", in: withTimers, on: .lossProbeTimeout, step: .lossProbeTimeout, when: Queue.retransmission.isNotEmpty,
       do: [
@@ -98,6 +120,9 @@ extension [Rule] {
         .start(.keepalive, SK.KEEPINTVL),
       ], cite: .output("tcp_write_wakeup")),
     Rule(
+      "timeout.persist.orphan", in: withTimers, on: .persistTimeout, step: .persistTimeout,
+      when: SK.ORPHAN.isTrue && SK.PROBES >= Sysctl.orphanRetries, do: gone, enter: .closed, cite: .timer("tcp_probe_timer")),
+    Rule(
       "timeout.persist.counted", in: [.established, .closeWait], on: .persistTimeout, step: .persistTimeout,
       when: SK.PROBES >= Sysctl.retries2, do: [.count(.establishedResets)], then: .nextRule, cite: .tcp("tcp_set_state", "TCP_CLOSE")),
     Rule(
@@ -122,7 +147,7 @@ extension [Rule] {
   static let linuxTimeoutsReplaced: [Rule] = [
     ProtocolModel.rule("timeout.retransmission.syn-given-up").changed(
       in: [.synSent], when: TCB.retries >= Sysctl.synRetries + Sysctl.synLinearTimeouts, do: [.count(.attemptFails)] + gone),
-    ProtocolModel.rule("timeout.retransmission.given-up").changed(when: TCB.retries >= Sysctl.retries2, do: gone),
+    ProtocolModel.rule("timeout.retransmission.given-up").changed(when: isTooMany(Sysctl.retries2), do: [.count(.timeouts)] + gone),
     ProtocolModel.rule("timeout.retransmission.syn-sent").changed(
       do: [
         .count(.timeouts), .count(.synRetransmissions), .count(.retransmissions), .linuxResendSYN, .unset(RTT.SENT),
@@ -130,6 +155,7 @@ extension [Rule] {
     ProtocolModel.rule("timeout.retransmission").changed(
       do: [
         .count(.timeouts), .count(.retransmissions), .linuxResend, SND.HIGH <- SND.NXT, SND.CWND <- 1, .unset(RTT.SENT),
+        SND.BOUND <- smallest(2 * SND.BOUND + Sysctl.smallestRTO, SND.BOUND + Limit.largestRTO),
       ] + .ackIsSent + .backOffRetransmission),
     ProtocolModel.rule("timeout.time-wait").changed(do: .forgetConnection),
   ]

@@ -16,6 +16,7 @@ struct RunFeatures {
   init(_ run: RecordedRun, model: ProtocolModel) {
     var found: [Found] = []
     for segment in run.segments { found += Self.features(of: segment) }
+    found += Self.repeatedAcknowledgments(run)
     for frame in run.frames { found.append(.init(feature: .icmp, time: frame.time, line: frame.line)) }
     for call in run.calls { found += Self.features(of: call) }
     for setting in RunSettings(run, model: model).unknown { found.append(.init(feature: .unknownSetting, time: 0, line: setting.line)) }
@@ -39,10 +40,25 @@ struct RunFeatures {
     return all
   }
 
+  /// The third repetition of an acknowledgment where no blocks are permitted: what it answers was lost, and is sent again at once.
+  private static func repeatedAcknowledgments(_ run: RecordedRun) -> [Found] {
+    var last: [RecordedRun.WireSegment: Int] = [:]
+    var all: [Found] = []
+    for segment in run.segments where segment.controlBits == "A" && segment.length == 0 {
+      var key = segment
+      (key.time, key.line, key.fate, key.options, key.window) = (0, 0, .lost, .init(), 0)
+      last[key, default: 0] += 1
+      if last[key] == 4 { all.append(.init(feature: .selectiveAcknowledgment, time: segment.time, line: segment.line)) }
+    }
+    return all
+  }
+
   private static func features(of call: RecordedRun.Call) -> [Found] {
     func found(_ feature: ConformanceResult.Feature) -> [Found] { [.init(feature: feature, time: call.time, line: call.line)] }
     if call.arguments.contains("MSG_FASTOPEN") || call.arguments.first == "TCP_FASTOPEN" { return found(.fastOpen) }
     if call.arguments.contains("MSG_OOB") { return found(.urgent) }
+    if call.arguments.contains("MSG_PEEK") || call.arguments.contains("MSG_DONTWAIT") { return found(.unknownCall) }
+    if call.result == .error("EAGAIN"), call.function != "send" { return found(.unknownCall) }
     let known = ["bind", "listen", "connect", "accept", "accept4", "send", "sendto", "write", "recv", "recvfrom", "read", "shutdown", "close",
       "getsockopt", "socket", "getsockname", "getpeername", "poll", "select",
     ]
