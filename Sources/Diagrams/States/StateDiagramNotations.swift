@@ -72,7 +72,7 @@ extension StateDiagram.Edge {
   /// The label with the sign of its mark.
   var marked: String { mark == .plain ? label : "\(mark.sign) \(label)" }
   /// What happens.
-  var cause: String { label.firstRange(of: " / ").map { String(label[..<$0.lowerBound]) } ?? label }
+  public var cause: String { label.firstRange(of: " / ").map { String(label[..<$0.lowerBound]) } ?? label }
   /// What is sent, if anything is.
-  var sent: String? { label.firstRange(of: " / ").map { String(label[$0.upperBound...]) } }
+  public var sent: String? { label.firstRange(of: " / ").map { String(label[$0.upperBound...]) } }
 }

@@ -64,6 +64,10 @@ public struct StateDiagramSVG: Hashable, Sendable {
       let role = marks.count == 1 ? marks.first?.role ?? .edge : .edge
       picture.line(.init(x(rail), heights[rail.rows.lowerBound]), .init(x(rail), heights[rail.rows.upperBound]), role: role)
     }
+    func join(_ rail: StateLayout.Rail, at height: Int, role: Picture.Role) {
+      let x = x(rail)
+      picture.area([.init(x - 3, height), .init(x, height - 3), .init(x + 3, height), .init(x, height + 3)], role: role)
+    }
     let taken = Set(diagram.edges.filter { $0.mark == .taken }.flatMap { [$0.from, $0.to] })
     for (row, height) in zip(layout.rows, heights) {
       switch row {
@@ -82,7 +86,10 @@ public struct StateDiagramSVG: Hashable, Sendable {
         let start = Self.indent + displayWidth(of: edge.label) * Picture.cell + 8
         picture.text(edge.label, at: Self.indent, height + 4, role: edge.mark == .plain ? .legend : edge.mark.role)
         if edge.mark != .plain { picture.text(edge.mark.sign, at: Self.indent - 2 * Picture.cell, height + 4, role: edge.mark.role) }
-        if let rail = layout.rail(to: edge.to) { picture.line(.init(start, height), .init(x(rail), height), role: edge.mark.role) }
+        if let rail = layout.rail(to: edge.to) {
+          picture.line(.init(start, height), .init(x(rail), height), role: edge.mark.role)
+          join(rail, at: height, role: edge.mark.role)
+        }
       }
     }
     y += 8
@@ -125,13 +132,15 @@ public struct StateDiagramSVGReader: Hashable, Sendable {
     var texts: [Picture.Text] = []
     var boxes: [(left: Int, top: Int, right: Int, bottom: Int)] = []
     var heads: [Picture.Point] = []
+    var joints: Set<Picture.Point> = []
     var levels: [(y: Int, left: Int, right: Int)] = []
     var rails: [(x: Int, top: Int, bottom: Int)] = []
     for item in picture.items {
       switch item.shape {
       case .text(let text): texts.append(text)
       case .box(let corner, let width, let height, radius: _): boxes.append((corner.x, corner.y, corner.x + width, corner.y + height))
-      case .path(let points, isClosed: true): heads.append(points[0])
+      case .path(let points, isClosed: true):
+        if points.count == 3 { heads.append(points[0]) } else { joints.insert(.init(points[1].x, points[0].y)) }
       case .path(let points, isClosed: false):
         guard points.count == 2 else { throw .init("a line that bends") }
         let (a, b) = (points[0], points[1])
@@ -170,7 +179,10 @@ public struct StateDiagramSVGReader: Hashable, Sendable {
         let from = named.last(where: { $0.place.y < label.place.y })
       else { throw .init("an edge without a label") }
       let sign = texts.first { $0.place.y == label.place.y && $0.left == label.left - 2 * Picture.cell }
-      guard let rail = rails.first(where: { $0.x == level.right && ($0.top...$0.bottom).contains(level.y) }) else {
+      // Without a point where it meets a rail, a line goes on under it.
+      guard let rail = rails.first(where: { $0.x == level.right && ($0.top...$0.bottom).contains(level.y) }),
+        joints.remove(.init(level.right, level.y)) != nil
+      else {
         throw .init("an edge that leads nowhere")
       }
       let reached = targets.filter { $0.x == rail.x && (rail.top...rail.bottom).contains($0.y) }

@@ -83,7 +83,7 @@ struct DirectiveOrder {
     }
   }
 
-  private func attempt<Value>(_ body: () throws(ModelError) -> Value) throws(Problem) -> Value {
+  func attempt<Value>(_ body: () throws(ModelError) -> Value) throws(Problem) -> Value {
     do { return try body() } catch { throw directive.problem("model.run", "the model cannot be run: \(error)", at: .kind) }
   }
 
@@ -190,7 +190,7 @@ struct DirectiveOrder {
     return TransitionTables(model: model, transitions: transitions, texts: texts)
   }
 
-  private func state(key: String) throws(Problem) -> State? {
+  func state(key: String) throws(Problem) -> State? {
     guard let name = directive[key] else { return nil }
     return try state(named: name, at: .value(key))
   }

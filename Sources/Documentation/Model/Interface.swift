@@ -33,6 +33,10 @@ public struct Interface: Sendable {
     "level.crossing": "level arrows cannot cross: a segment leaves where ... follows it, and arrives where ... precedes it",
     "level.left-out": "not shown: what a repeated segment repeats, from where to where timers run",
     "figure.not-shown": "not in this notation: times, what users are told, timers, rules", "figure.again": "sent again, in lines",
+    "states.taken": "taken in the run", "states.added": "only in the second", "states.removed": "only in the first",
+    "states.title": "The states of {0}", "states.around": "{0} and its neighbours", "states.scenario": "The states of: {0}",
+    "states.compared": "The states of {0} and of {1}", "states.edge": "From {0} to {1}: {2}.",
+    "states.edge-sends": "From {0} to {1}: {2}; sent: {3}.", "heading.state-diagram": "The states and what leads from one to another",
     "diagram.words": "The same in words", "diagram.text": "The same as text",
     // tables
     "column.state": "State", "column.event": "Event", "column.situation": "Situation", "column.does": "What the endpoint does",

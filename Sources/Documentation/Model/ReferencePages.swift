@@ -49,6 +49,10 @@ public struct ReferencePages: Sendable {
   private func index(_ group: String, table: String) -> PageDraft {
     var draft = draft(group, in: group)
     draft.directive("table \(table)")
+    if group == "states" {
+      draft.heading(interface("heading.state-diagram"))
+      draft.directive("state-diagram")
+    }
     return draft
   }
 
@@ -87,6 +91,7 @@ public struct ReferencePages: Sendable {
     draft.heading(interface("heading.names"))
     draft.directive("table names state=\(state.name)")
     draft.heading(interface("heading.transitions"))
+    draft.directive("state-diagram around=\(state.name)")
     draft.directive("table transitions state=\(state.name)")
     let passing = subject.scenarios.filter { scenario in
       guard let trace = try? runs.trace(of: scenario, in: model) else { return false }
