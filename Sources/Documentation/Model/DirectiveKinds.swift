@@ -27,6 +27,9 @@ extension DirectiveExpander {
         "numbers", values: TraceDetail.Numbers.allCases.map(\.rawValue),
         help: "sequence numbers as they are, or counted from each side's first one; absolute if left out"),
       .init(
+        "ambiguous", values: ["narrow", "wide"],
+        help: "in text, whether characters of ambiguous width take two cells, and nothing is made of box drawing; narrow if left out"),
+      .init(
         "scale", values: ["steps", "time"], help: "in pictures, whether heights are at least in proportion to time; steps if left out"),
       .init("theme", values: SVGTheme.allCases.map(\.rawValue), help: "in pictures, the colours; as the reader's system is if left out"),
     ], takesCaption: true, help: "the sequence diagram of a scenario's run")

@@ -107,6 +107,7 @@ struct DirectiveOrder {
     }
     options.hasRules = directive["rules"] != "no"
     options.hasTimes = directive["time"] != "no"
+    options.isAmbiguousWide = directive["ambiguous"] == "wide"
     options.isProportional = directive["scale"] == "time"
     options.theme = directive["theme"].flatMap(SVGTheme.init(rawValue:)) ?? .automatic
     let (showsWindow, trace, isTimed) = try run()
