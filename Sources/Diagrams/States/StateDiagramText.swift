@@ -1,10 +1,10 @@
 /// Draws a state diagram as text, in ASCII or with box drawing.
 ///
-///     CLOSED <-----------------------------+
-///         passive OPEN ---------------+    |
+///     idle <-------------------------------+
+///         wait -----------------------+    |
 ///                                     |    |
-///     LISTEN <------------------------+    |
-///         CLOSE ---------------------------+
+///     waiting <-----------------------+    |
+///         stop ----------------------------+
 public struct StateDiagramText: Hashable, Sendable {
   /// The characters that the drawing is made of.
   public var style: SequenceDiagramText.Style

@@ -36,7 +36,8 @@ struct DirectiveOrder {
   private func requireOwnProfile() throws(Problem) {
     guard let scenario = directive.scenario.flatMap(runs.subject.scenario) else { return }
     let own = runs.subject.model(of: scenario)
-    guard own.profile != model.profile, runs.subject.implementations.contains(where: { [own.profile, model.profile].contains($0.model.profile) })
+    guard own.profile != model.profile,
+      runs.subject.implementations.contains(where: { [own.profile, model.profile].contains($0.model.profile) })
     else { return }
     throw directive.problem(
       "directive.profile", "the scenario `\(scenario.id)` is a run of the profile `\(own.profile)`",
@@ -117,7 +118,8 @@ struct DirectiveOrder {
       numbers: directive["numbers"].flatMap(TraceDetail.Numbers.init(rawValue:)) ?? .absolute,
       showsWindow: directive["windows"].map { $0 == "yes" } ?? showsWindow, showsVariables: directive["variables"] == "yes")
     do {
-      let diagram = try SequenceDiagram(of: trace, words: TraceWords(hosts: hosts, crash: texts.interface("crash"), queues: queues), detail: detail)
+      let diagram = try SequenceDiagram(
+        of: trace, words: TraceWords(hosts: hosts, crash: texts.interface("crash"), queues: queues), detail: detail)
       let words = ["docgen", "diagram"] + directive.arguments.map(\.text) + directive.options.map { "\($0.key.text)=\($0.value.text)" }
       return DrawnRun(
         trace: trace, diagram: diagram, isTimed: isTimed, texts: texts, options: options, source: words.joined(separator: " "))

@@ -24,13 +24,16 @@ public struct ReferencePages: Sendable {
   /// Throws when the model cannot be run.
   public func pages() throws(ModelError) -> [PageSource] {
     let groups = [
-      [index("states", table: "states")] + model.states.map(page), [index("events", table: "events")] + models.flatMap(\.events).unique(by: \.id).map(page),
+      [index("states", table: "states")] + model.states.map(page),
+      [index("events", table: "events")] + models.flatMap(\.events).unique(by: \.id).map(page),
       [index("scenarios", table: "scenarios")] + subject.allScenarios.map(page), try rulePages(),
       [
         table("transitions", ["transitions"]),
         table("matrix", ["matrix events=calls", "matrix events=segments", "matrix events=timeouts"]),
-        entries("variables", variables), entries("settings", settings), entries("timers", models.flatMap(\.timers).unique(by: \.id).map(timer)),
-        entries("queues", models.flatMap(\.queues).unique(by: \.id).map(queue)), table("names", ["names"]), entries("choices", model.choices.map(choice)),
+        entries("variables", variables), entries("settings", settings),
+        entries("timers", models.flatMap(\.timers).unique(by: \.id).map(timer)),
+        entries("queues", models.flatMap(\.queues).unique(by: \.id).map(queue)), table("names", ["names"]),
+        entries("choices", model.choices.map(choice)),
         entries("omissions", models.flatMap(\.omissions).unique(by: \.id).map(omission)),
       ] + implementationPages() + (try requirementPages()) + (try specifiedTransitionPages()) + proofPages(),
     ]

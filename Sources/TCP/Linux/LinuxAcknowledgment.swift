@@ -35,7 +35,8 @@ extension [Rule] {
   static let linuxAcknowledgmentReplaced: [Rule] = [
     ProtocolModel.rule("otherwise.ack.establishes").changed(
       do: [
-        SND.WND <- SEG.WND, SND.WL1 <- SEG.SEQ, SND.WL2 <- SEG.ACK, SK.DONE <- true, .complete(.connects, .ok), .stop(.retransmission), TCB.retries <- 0,
+        SND.WND <- SEG.WND, SND.WL1 <- SEG.SEQ, SND.WL2 <- SEG.ACK, SK.DONE <- true, .complete(.connects, .ok), .stop(.retransmission),
+        TCB.retries <- 0,
         .acknowledge(.retransmission, upTo: SEG.ACK.expression),
       ]),
     ProtocolModel.rule("otherwise.ack.of-unsent").changed(do: .challenge + [.count(.challengeAcks), .drop]),
@@ -62,6 +63,6 @@ extension [Rule] {
     Rule(
       "otherwise.ack.of-fin.orphan", in: .finWait2, on: .segmentArrives, step: .sixth,
       when: isOrphaned, do: .becomeTimeWaitSocket + [.start(.timeWait, finTime)],
-      cite: .input("tcp_rcv_state_process", "TCP_FIN_WAIT1"))
+      cite: .input("tcp_rcv_state_process", "TCP_FIN_WAIT1")),
   ]
 }

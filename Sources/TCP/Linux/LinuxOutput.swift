@@ -39,7 +39,8 @@ extension [Rule] {
   /// Text and FIN. Full segments are handed down in pairs, of which the second carries PSH.
   static let linuxSending: [Rule] = [
     Rule(
-      "output.text.answers", in: sendingStates, on: .output, step: .outputText, when: .mayTransmit && .isPingPong && (.isFull || .smallMayGo),
+      "output.text.answers", in: sendingStates, on: .output, step: .outputText,
+      when: .mayTransmit && .isPingPong && (.isFull || .smallMayGo),
       do: [ACK.PINGPONG <- true], then: .nextRule, cite: .output("tcp_event_data_sent")),
     textRule(
       "output.text.first-of-pair", when: SND.LEFT > SND.MSS && SND.PAIR.isFalse, do: text([.ACK], SND.MSS) + [SND.PAIR <- true],

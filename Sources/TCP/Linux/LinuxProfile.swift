@@ -46,7 +46,8 @@ extension ProtocolModel {
   private static let linuxAdded: [Rule] =
     [Rule].socketCalls + [Rule].dataCalls + [Rule].closeCalls + [Rule].listener + [Rule].child + [Rule].requestSocket
     + [Rule].timeWaitSocket + [Rule].linuxSynSent + [Rule].linuxFirstSteps + [Rule].linuxReset + [Rule].linuxAcknowledgment
-    + [Rule].linuxRecovery + [Rule].linuxOrphan + [Rule].linuxText + [Rule].linuxResending + [Rule].linuxSending + [Rule].linuxWindow + [Rule].linuxAcknowledging
+    + [Rule].linuxRecovery + [Rule].linuxOrphan + [Rule].linuxText + [Rule].linuxResending + [Rule].linuxSending + [Rule].linuxWindow
+    + [Rule].linuxAcknowledging
     + [Rule].linuxTiming + [Rule].linuxTimeouts + [Rule].linuxErrors
 }
 

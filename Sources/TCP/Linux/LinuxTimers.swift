@@ -24,7 +24,8 @@ extension [Rule] {
       "output.timer.persist.start", in: withTimers, on: .output, step: .outputTimers,
       when: nothingRuns && Queue.retransmission.isEmpty
         && ((SND.LEFT > 0 && SND.UNA + SND.WND - SND.NXT < smallest(SND.LEFT, SND.MSS)) || (.finIsWaiting && SND.NXT >= SND.UNA + SND.WND)),
-      do: [SND.PROBETIME <- largest(TCB.RTO, Sysctl.smallestRTO), .start(.persist, SND.PROBETIME)], cite: .linux("tcp_check_probe_timer", "include/net/tcp.h")),
+      do: [SND.PROBETIME <- largest(TCB.RTO, Sysctl.smallestRTO), .start(.persist, SND.PROBETIME)],
+      cite: .linux("tcp_check_probe_timer", "include/net/tcp.h")),
     Rule(
       "output.timer.keepalive.start", in: [.established], on: .output, step: .outputTimers,
       when: SK.KEEPALIVE.isTrue && Timer.keepalive.isStopped, do: [.start(.keepalive, SK.KEEPIDLE)], cite: .timer("tcp_set_keepalive")),

@@ -21,7 +21,8 @@ public enum SK {
   /// How many connections may wait for accept().
   public static let BACKLOG: Term<Times> = .variable("SK.BACKLOG", isStandard: false, cite: .connectionSock("inet_csk_listen_start"))
   /// When the listener last sent a SYN cookie.
-  public static let COOKIED: Term<OurClock> = .variable("SK.COOKIED", isStandard: false, cite: .linux("tcp_synq_overflow", "include/net/tcp.h"))
+  public static let COOKIED: Term<OurClock> = .variable(
+    "SK.COOKIED", isStandard: false, cite: .linux("tcp_synq_overflow", "include/net/tcp.h"))
 }
 
 extension SND {
@@ -103,7 +104,8 @@ extension [Symbol] {
 
   /// Those that belong to the socket, not to the connection.
   static let socket: [Symbol] = [
-    SK.ERR.symbol, SK.DONE.symbol, SK.ORPHAN.symbol, SK.RDSHUT.symbol, SK.LINGER.symbol, SK.NODELAY.symbol, SK.KEEPALIVE.symbol, SK.KEEPIDLE.symbol,
+    SK.ERR.symbol, SK.DONE.symbol, SK.ORPHAN.symbol, SK.RDSHUT.symbol, SK.LINGER.symbol, SK.NODELAY.symbol, SK.KEEPALIVE.symbol,
+    SK.KEEPIDLE.symbol,
     SK.KEEPINTVL.symbol, SK.KEEPCNT.symbol, SK.PROBES.symbol, SK.BACKLOG.symbol, SK.COOKIED.symbol,
   ]
   private static let sending: [Symbol] = [

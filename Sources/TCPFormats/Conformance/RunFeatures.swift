@@ -43,7 +43,8 @@ struct RunFeatures {
     func found(_ feature: ConformanceResult.Feature) -> [Found] { [.init(feature: feature, time: call.time, line: call.line)] }
     if call.arguments.contains("MSG_FASTOPEN") || call.arguments.first == "TCP_FASTOPEN" { return found(.fastOpen) }
     if call.arguments.contains("MSG_OOB") { return found(.urgent) }
-    let known = ["bind", "listen", "connect", "accept", "accept4", "send", "sendto", "write", "recv", "recvfrom", "read", "shutdown", "close",
+    let known = [
+      "bind", "listen", "connect", "accept", "accept4", "send", "sendto", "write", "recv", "recvfrom", "read", "shutdown", "close",
       "getsockopt", "socket", "getsockname", "getpeername", "poll", "select",
     ]
     guard call.function != "setsockopt" else {
