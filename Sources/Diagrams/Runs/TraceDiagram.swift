@@ -146,7 +146,7 @@ extension Reaction.Told {
 }
 
 extension TraceEvent.Besides {
-  /// What happened on the other connection, as one line: `client 1: SYN; sends SYN,ACK; SYN-RECEIVED`.
+  /// What happened on the other connection, as one line: `client 1: A arrives; sends B; waiting`.
   fileprivate func text(_ words: TraceWords) -> String {
     func bits(_ bits: [ControlBit]) -> String { bits.isEmpty ? "-" : bits.map(\.name).joined(separator: ",") }
     let cause =
