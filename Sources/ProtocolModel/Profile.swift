@@ -80,9 +80,12 @@ extension ProtocolModel {
     let keptChoices = isOfItsOwn ? choices.filter { ids.isSuperset(of: $0.rules) } : choices
     return ProtocolModel(
       profile: profile.name, name: name, initial: initial, states: states,
-      events: keptEvents.filter { $0.kind != .output } + more.events + keptEvents.filter { $0.kind == .output }, format: more.format ?? format,
+      events: keptEvents.filter { $0.kind != .output } + more.events + keptEvents.filter { $0.kind == .output },
+      format: more.format ?? format,
       variables: variables + more.variables,
-      settings: settings.map { Symbol($0.name, $0.unit, $0.home, preset: profile.settings[$0.name] ?? $0.preset, in: $0.range, cite: $0.cite) }
+      settings: settings.map {
+        Symbol($0.name, $0.unit, $0.home, preset: profile.settings[$0.name] ?? $0.preset, in: $0.range, cite: $0.cite)
+      }
         + more.settings,
       timers: timers + more.timers, queues: queues + more.queues,
       pipelines: keptPipelines.map { newPipelines[$0.id] ?? $0 } + more.pipelines.filter { !ofBase.contains($0.id) },
@@ -90,7 +93,9 @@ extension ProtocolModel {
       impossibilities: impossibilities.filter {
         !more.withoutEvents.contains($0.event) && !more.withoutImpossibilities.contains($0.id)
       } + more.impossibilities, requirements: requirements,
-      specifiedTransitions: isOfItsOwn ? [] : specifiedTransitions, firstNumbers: firstNumbers, kinds: kinds + more.kinds, counters: counters + more.counters,
-      hostValues: hostValues + more.hostValues, marks: marks + more.marks, valueNames: valueNames.merging(more.valueNames) { _, new in new })
+      specifiedTransitions: isOfItsOwn ? [] : specifiedTransitions, firstNumbers: firstNumbers, kinds: kinds + more.kinds,
+      counters: counters + more.counters,
+      hostValues: hostValues + more.hostValues, marks: marks + more.marks, valueNames: valueNames.merging(more.valueNames) { _, new in new }
+    )
   }
 }

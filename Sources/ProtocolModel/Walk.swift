@@ -90,7 +90,9 @@ extension Action {
       .hold(let queue), .take(let queue, octets: _, endingAt: _), .acknowledge(let queue, upTo: _), .flush(let queue),
       .replaySegment(let queue, at: _), .replayCall(let queue):
       queue
-    case .set, .select, .unset, .start, .stop, .stopAll, .answer, .signal, .trim, .strip, .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost, .drop: nil
+    case .set, .select, .unset, .start, .stop, .stopAll, .answer, .signal, .trim, .strip, .createBlock, .deleteBlock, .deleteBlockKeeping,
+      .onHost, .drop:
+      nil
     }
   }
 
@@ -98,7 +100,8 @@ extension Action {
   public var timer: Timer? {
     switch self {
     case .start(let timer, _), .stop(let timer): timer
-    case .set, .select, .unset, .send, .resend, .resendLast, .stopAll, .answer, .signal, .complete, .completeFirst, .deliver, .completeUpTo, .hold, .take,
+    case .set, .select, .unset, .send, .resend, .resendLast, .stopAll, .answer, .signal, .complete, .completeFirst, .deliver, .completeUpTo,
+      .hold, .take,
       .acknowledge, .flush, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost, .drop:
       nil
     }

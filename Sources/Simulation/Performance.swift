@@ -8,11 +8,11 @@ extension Reactor {
     case .select(let symbol): endpoint.variables[symbol] = selectNumber()
     case .unset(let symbol): endpoint.variables[symbol] = nil
     case .send(let template, keep: let queue): try send(template, keep: queue, of: rule)
-    case .resend(let queue, updating: let values): 
+    case .resend(let queue, updating: let values):
       try resend(endpoint.frontSegment(of: queue), updating: values, of: rule)
     case .resendLast(let queue, updating: let values):
       try resend(endpoint.backSegment(of: queue), updating: values, of: rule)
-    case .start(let timer, let length): 
+    case .start(let timer, let length):
       endpoint.timers[timer] = now + Int(try require(length, of: rule)) * surroundings.millisecond
     case .stop(let timer): endpoint.timers[timer] = nil
     case .stopAll: endpoint.timers = [:]
@@ -64,7 +64,8 @@ extension Reactor {
     var text = answer.text.split(separator: "{state}", omittingEmptySubsequences: false).joined(separator: endpoint.state.name)
     for (variable, names) in plan.model.valueNames {
       let value = endpoint.variables.first { $0.key.name == variable }?.value
-      text = text.split(separator: "{\(variable)}", omittingEmptySubsequences: false).joined(separator: value.flatMap { names[$0] } ?? variable)
+      text = text.split(separator: "{\(variable)}", omittingEmptySubsequences: false).joined(
+        separator: value.flatMap { names[$0] } ?? variable)
     }
     return text
   }

@@ -12,8 +12,25 @@ import Testing
     #expect(displayWidth(of: text) == width)
   }
 
+  @Test(arguments: [("…", 2), ("±", 2), ("→", 2), ("│", 2), ("é", 2), ("a", 1), ("客", 2), ("e\u{301}", 1), ("ｱ", 1), ("\u{E000}", 1)])
+  func `an ambiguous character is wide where that is said`(text: String, width: Int) {
+    #expect(AmbiguousWidth.$isWide.withValue(true) { displayWidth(of: text) } == width)
+  }
+
+  @Test func `a drawing with ambiguous characters keeps its columns`() throws {
+    var talk = Conversation("Client…", "CLOSED", "Server ±1", "LISTEN")
+    talk.happens(.call("OPEN"), at: 0, .left, enter: "SYN-SENT", notes: ["waits… → 5"])
+    talk.arrives(talk.sends("SYN seq=100"), enter: "SYN-RECEIVED")
+    var renderer = SequenceDiagramText(.unicode)
+    renderer.isAmbiguousWide = true
+    let text = try renderer.render(talk.diagram)
+    #expect(!text.contains("│"))
+    let read = try AmbiguousWidth.$isWide.withValue(true) { try SequenceDiagramReader().read(text) }
+    #expect(try read == talk.diagram.numberedAsDrawn)
+  }
+
   @Test func `the table is sorted and its ranges are apart`() {
-    for list in [EastAsianWidthTable.wide, EastAsianWidthTable.zero] {
+    for list in [EastAsianWidthTable.wide, EastAsianWidthTable.zero, EastAsianWidthTable.ambiguous] {
       #expect(list.count.isMultiple(of: 2))
       for index in list.indices.dropFirst() {
         #expect(index.isMultiple(of: 2) ? list[index] > list[index - 1] + 1 : list[index] >= list[index - 1])

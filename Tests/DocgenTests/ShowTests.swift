@@ -18,12 +18,56 @@ struct ShowTests {
     #expect(words.output != result.output)
   }
 
-  @Test("a diagram as Markdown and as JSON holds the same lines")
+  @Test("a diagram as Markdown holds the same lines, as JSON the same run")
   func diagramForms() throws {
     let text = try DocgenProcess.run(["diagram", "lost-syn"]).output
     #expect(try DocgenProcess.run(["diagram", "lost-syn", "--format", "markdown"]).output == "```text\n\(text)```\n")
-    let lines = try #require(try DocgenProcess.run(["diagram", "lost-syn", "--format", "json"]).json as? [String])
-    #expect(lines.map { $0 + "\n" }.joined() == text)
+    let value = try #require(try DocgenProcess.run(["diagram", "lost-syn", "--format", "json"]).json as? [String: Any])
+    let segments = try #require(value["segments"] as? [[String: Any]])
+    #expect(segments.first?["fate"] as? String == "lost")
+    #expect(segments.dropFirst().first?["repeats"] as? Int == segments.first?["id"] as? Int)
+  }
+
+  @Test(
+    "every form is printed, and says what it is",
+    arguments: [
+      ("unicode", "│"), ("svg", "<svg "), ("rfc", "<SEQ=100><CTL=SYN>"), ("mermaid", "sequenceDiagram"), ("plantuml", "@startuml"),
+      ("tikz", "\\begin{tikzpicture}"), ("packetdrill", "connect(3"), ("text", "1. "),
+    ])
+  func form(name: String, mark: String) throws {
+    let result = try DocgenProcess.run(["diagram", "lost-syn", "--format", name, "--width", "90"])
+    #expect(result.status == 0)
+    #expect(result.output.contains(mark))
+    #expect(!result.output.contains("\u{1B}"))
+  }
+
+  @Test("a file's ending chooses the form; what cannot be written leaves nothing behind")
+  func files() throws {
+    let workplace = try Workplace()
+    #expect(try DocgenProcess.run(["diagram", "lost-syn", "-o", "run.svg"], in: workplace.url).status == 0)
+    #expect(try String(contentsOf: workplace.url.appending(path: "run.svg"), encoding: .utf8).hasPrefix("<svg "))
+    let unknown = try DocgenProcess.run(["diagram", "lost-syn", "--format", "gif"], in: workplace.url)
+    #expect(unknown.status == 2)
+    #expect(unknown.errors.contains("there is no form `gif`"))
+    let ending = try DocgenProcess.run(["diagram", "lost-syn", "-o", "run.gif"], in: workplace.url)
+    #expect(ending.status == 2)
+    let nowhere = try DocgenProcess.run(["diagram", "lost-syn", "-o", "none/run.svg"], in: workplace.url)
+    #expect(nowhere.status == 73)
+    #expect(nowhere.errors.hasPrefix("docgen: none/run.svg cannot be written: "))
+    let narrow = try DocgenProcess.run(["diagram", "lost-syn", "--width", "10", "-o", "narrow.svg"], in: workplace.url)
+    #expect(narrow.status == 2)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: workplace.url.path).filter { $0 != "run.svg" }.isEmpty)
+  }
+
+  @Test("state diagrams: the whole, around a state, a run in it, a difference")
+  func stateDiagrams() throws {
+    for words in [[], ["--around", "SYN-SENT"], ["--scenario", "lost-syn"], ["--profiles", "rfc9293", "no-time-wait"]] {
+      let result = try DocgenProcess.run(["state-diagram"] + words)
+      #expect(result.status == 0)
+      #expect(result.output.contains("active OPEN / snd SYN") && result.lines.allSatisfy { $0.utf8.count <= 72 })
+    }
+    #expect(try DocgenProcess.run(["state-diagram", "--width", "30"]).status == 2)
+    #expect(try DocgenProcess.run(["state-diagram", "--format", "scxml"]).output.hasPrefix("<?xml"))
   }
 
   @Test("a width that cannot be met is answered with the smallest, which can")

@@ -15,8 +15,9 @@ import Testing
   /// Every scenario in every form, in both languages, in three widths.
   @Test(arguments: ReadableForm.allCases) func everyScenario(form: ReadableForm) throws {
     var count = 0
-    for scenario in [Scenario].tcp {
-      let trace = try ProtocolModel.rfc9293.run(scenario)
+    let all = [Scenario].tcp.map { ($0, ProtocolModel.rfc9293) } + [Scenario].linux.map { ($0, ProtocolModel.linux) }
+    for (scenario, model) in all {
+      let trace = try model.run(scenario)
       for words in Self.languages {
         let diagram = try SequenceDiagram(of: trace, words: words, showsWindow: scenario.showsWindow)
         for width in [72, 90, 120] {
@@ -26,7 +27,7 @@ import Testing
         }
       }
     }
-    print("\(form): \(count) drawings of \([Scenario].tcp.count) scenarios read back")
+    print("\(form): \(count) drawings of \(all.count) scenarios read back")
   }
 
   /// How many runs are drawn by lot: few where everything is tested, 10,000 and more where `DIAGRAM_RUNS` says so.

@@ -107,7 +107,7 @@ public struct SequenceSentences: Hashable, Sendable {
   /// A phrase with its operands put in.
   func say(_ phrase: Phrase, _ operands: String...) -> String {
     let words = phrases[phrase] ?? Self.english[phrase] ?? ""
-    return operands.enumerated().reduce(words) { $0.replacing("{\($1.offset)}", with: $1.element) }
+    return operands.enumerated().reduce(words) { $0.replacing("{\($1.offset)}", with: $1.element) }.withoutBlanksBetweenWide
   }
 
   private func cause(
@@ -156,6 +156,24 @@ extension SequenceDiagram.Arrow {
 }
 
 extension String {
+  /// The text without single spaces between two wide characters, as those scripts are written that have no spaces between words.
+  fileprivate var withoutBlanksBetweenWide: String {
+    guard !utf8.allSatisfy({ $0 < 0x80 }) else { return self }
+    var text = ""
+    var wasBlank = false
+    for character in self {
+      if character == " " {
+        if wasBlank { text += " " }
+        wasBlank = true
+        continue
+      }
+      if wasBlank, !(character.isWide && text.last?.isWide == true) { text += " " }
+      wasBlank = false
+      text.append(character)
+    }
+    return wasBlank ? text + " " : text
+  }
+
   /// The text with spaces after it, up to a width.
   func padding(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - displayWidth(of: self)))

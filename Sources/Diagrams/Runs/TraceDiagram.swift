@@ -118,7 +118,8 @@ extension SequenceDiagram.Event {
     self.init(
       number: event.number, time: event.time, side: .init(event.side), cause: cause, before: event.before.state.name,
       after: event.after.state.name, notes: event.reaction.told.map(\.note),
-      queues: event.queues.map { .init(name: words.queues[$0.queue.id] ?? $0.queue.id, count: $0.count) }, asides: asides, startedAt: startedAt,
+      queues: event.queues.map { .init(name: words.queues[$0.queue.id] ?? $0.queue.id, count: $0.count) }, asides: asides,
+      startedAt: startedAt,
       rules: event.reaction.firings.map(\.rule.id), departures: event.sent)
   }
 }
@@ -145,7 +146,7 @@ extension Reaction.Told {
 }
 
 extension TraceEvent.Besides {
-  /// What happened on the other connection, as one line: `client 1: SYN; sends SYN,ACK; SYN-RECEIVED`.
+  /// What happened on the other connection, as one line: `client 1: -> A; <- B; waiting`.
   fileprivate func text(_ words: TraceWords, host: String?) -> String {
     func bits(_ bits: [ControlBit]) -> String { bits.isEmpty ? "-" : bits.map(\.name).joined(separator: ",") }
     let cause =

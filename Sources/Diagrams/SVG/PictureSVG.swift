@@ -32,7 +32,7 @@ struct PictureSVG {
     let role = item.role.rawValue
     switch item.shape {
     case .path(let points, isClosed: let isClosed):
-      let isHead = isClosed && points.count == 3
+      let isHead = isClosed && points.count < 5
       return "<path class=\"\(isHead ? "h " : "")\(role)\" d=\"\(Self.path(points))\(isClosed ? "Z" : "")\"/>"
     case .cross(let center, let size):
       let (x, y) = (center.x, center.y)

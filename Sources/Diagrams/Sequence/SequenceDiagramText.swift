@@ -84,8 +84,13 @@ public struct SequenceDiagramText: Hashable, Sendable {
   public var hasFootnotes: Bool
   /// Whether times are shown. A drawing without them cannot be read back.
   public var showsTime: Bool
+  /// Whether characters of ambiguous width take two cells. Box drawing is made of such characters: it then cannot be drawn in one cell each.
+  public var isAmbiguousWide: Bool = false
   /// The words of the legend; nil for no legend.
   public var legend: Legend?
+
+  /// Where characters of ambiguous width are wide, nothing can be drawn with those of box drawing.
+  private var glyphs: SequenceGlyphs { isAmbiguousWide ? .ascii : style.glyphs }
 
   /// Creates a renderer.
   public init(_ style: Style = .ascii, width: Int = 72, hasFootnotes: Bool = true, showsTime: Bool = true, legend: Legend? = Legend()) {
@@ -129,13 +134,20 @@ public struct SequenceDiagramText: Hashable, Sendable {
   }
 
   private func parts(of diagram: SequenceDiagram) throws(WidthError) -> (drawing: SequenceLayout.Drawing, notes: [CellLine]) {
+    guard isAmbiguousWide, !AmbiguousWidth.isWide else { return try measuredParts(of: diagram) }
+    return try AmbiguousWidth.$isWide.withValue(true) {
+      Result { () throws(WidthError) in try measuredParts(of: diagram) }
+    }.get()
+  }
+
+  private func measuredParts(of diagram: SequenceDiagram) throws(WidthError) -> (drawing: SequenceLayout.Drawing, notes: [CellLine]) {
     let rows = SequenceRow.rows(of: diagram)
-    let appendix = SequenceAppendix(diagram, legend: legend, hasFootnotes: hasFootnotes, glyphs: style.glyphs)
+    let appendix = SequenceAppendix(diagram, legend: legend, hasFootnotes: hasFootnotes, glyphs: glyphs)
     let columns = SequenceColumns(diagram, showsTime: showsTime)
-    guard let drawing = SequenceLayout.narrowest(rows, columns: columns, within: width, glyphs: style.glyphs),
+    guard let drawing = SequenceLayout.narrowest(rows, columns: columns, within: width, glyphs: glyphs),
       let notes = appendix.lines(width: width)
     else {
-      let smallest = max(SequenceLayout.smallestWidth(rows, columns: columns, glyphs: style.glyphs), appendix.smallestWidth)
+      let smallest = max(SequenceLayout.smallestWidth(rows, columns: columns, glyphs: glyphs), appendix.smallestWidth)
       throw WidthError(width: width, smallest: smallest)
     }
     return (drawing, notes)

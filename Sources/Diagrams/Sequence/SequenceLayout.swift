@@ -40,6 +40,8 @@ enum SequenceLayout {
       }
       var short = min(comfortableLane, widest) - 1
       var enough = widest
+      // Short runs fit a comfortable lane, so that is tried before anything is searched for.
+      if fitting(short + 1) != nil { enough = short + 1 }
       while enough - short > 1 {
         let middle = (short + enough) / 2
         if fitting(middle) == nil { short = middle } else { enough = middle }

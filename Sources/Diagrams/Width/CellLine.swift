@@ -32,6 +32,15 @@ struct CellLine: Hashable, Sendable {
   /// Writes a text from a column on, over what stands there. A character that takes no cell is left out.
   mutating func put(_ text: some StringProtocol, at start: Int) {
     var column = start
+    // Most of a drawing is ASCII, where an octet is a character and a character a cell.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      while cells.count < start + text.utf8.count { cells.append(.blank) }
+      for octet in text.utf8 {
+        cells[column] = octet == 0x20 ? .blank : .glyph(Character(Unicode.Scalar(octet)))
+        column += 1
+      }
+      return
+    }
     for character in text {
       let width = displayWidth(of: character)
       guard width > 0 else { continue }
@@ -42,8 +51,11 @@ struct CellLine: Hashable, Sendable {
     }
   }
 
-  /// Writes a character at a column.
-  mutating func put(_ character: Character, at column: Int) { put(String(character), at: column) }
+  /// Writes a character of one cell at a column.
+  mutating func put(_ character: Character, at column: Int) {
+    while cells.count <= column { cells.append(.blank) }
+    cells[column] = character == " " ? .blank : .glyph(character)
+  }
 
   /// Copies what another line shows, from a column on.
   mutating func put(_ line: CellLine, at start: Int) {
@@ -86,18 +98,19 @@ struct CellLine: Hashable, Sendable {
 
   /// The whole line without blanks at its end.
   var text: String {
-    var text = ""
+    var octets: [UInt8] = []
+    octets.reserveCapacity(cells.count)
     var blanks = 0
     for cell in cells {
       switch cell {
       case .blank: blanks += 1
       case .glyph(let character):
-        text += String(repeating: " ", count: blanks)
-        text.append(character)
+        octets.append(contentsOf: repeatElement(0x20, count: blanks))
         blanks = 0
+        if let octet = character.asciiValue { octets.append(octet) } else { octets.append(contentsOf: character.utf8) }
       case .tail: break
       }
     }
-    return text
+    return String(decoding: octets, as: UTF8.self)
   }
 }

@@ -1,6 +1,15 @@
+/// How wide characters are whose width is ambiguous, such as `…` or `±`: in terminals with fonts of East Asia they may take two cells.
+///
+/// A renderer or a reader that is told so says it for all that is measured within one drawing; see `SequenceDiagramText.isAmbiguousWide`.
+public enum AmbiguousWidth {
+  /// Whether they take two cells in what is measured now.
+  @TaskLocal public static var isWide: Bool = false
+}
+
 /// The number of cells of a terminal that a text takes: 2 for a wide character, 0 for a mark that joins the one before it, else 1.
 ///
-/// By Unicode's own East_Asian_Width (UAX #11): W and F are wide, A (ambiguous) is narrow. Control characters take none.
+/// By Unicode's own East_Asian_Width (UAX #11): W and F are wide, A (ambiguous) is narrow unless `AmbiguousWidth` says otherwise. Control
+/// characters take none.
 public func displayWidth(of text: String) -> Int {
   if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
   return text.reduce(0) { $0 + displayWidth(of: $1) }
@@ -21,6 +30,7 @@ func displayWidth(of scalar: Unicode.Scalar) -> Int {
   let value = scalar.value
   if (0x20..<0x7F).contains(value) { return 1 }
   if value < 0xA0 { return 0 }
+  if AmbiguousWidth.isWide, contains(value, in: EastAsianWidthTable.ambiguous) { return 2 }
   if value < 0x300 { return 1 }
   if contains(value, in: EastAsianWidthTable.zero) { return 0 }
   return contains(value, in: EastAsianWidthTable.wide) ? 2 : 1

@@ -3,7 +3,9 @@ import ArgumentParser
 /// The commands by their names, in the order of the help page. To look a name up costs nothing, while to ask a command for its name makes
 /// its whole help page.
 enum CommandName: String, CaseIterable {
-  case build, diagram, table, run, list, explain, explore, path, coverage, mutate, conform
+  case build, diagram
+  case stateDiagram = "state-diagram"
+  case table, run, list, explain, explore, path, coverage, mutate, conform
   case diffProfiles = "diff-profiles"
   case embed
 
@@ -12,6 +14,7 @@ enum CommandName: String, CaseIterable {
     switch self {
     case .build: BuildCommand<P>.self
     case .diagram: DiagramCommand<P>.self
+    case .stateDiagram: StateDiagramCommand<P>.self
     case .table: TableCommand<P>.self
     case .run: RunCommand<P>.self
     case .list: ListCommand<P>.self

@@ -40,7 +40,8 @@ struct RunCommand<P: DocumentedProtocol>: ParsableCommand {
 
   func run() throws {
     let subject = P.subject
-    let directive = try CommandWords(table: Self.table).directive("run", words + settings.map { "set.\($0)" }, options: ["profile": profile, "lang": options.lang])
+    let directive = try CommandWords(table: Self.table).directive(
+      "run", words + settings.map { "set.\($0)" }, options: ["profile": profile, "lang": options.lang])
     let library = try TextLibrary(in: options.content, about: subject)
     let language = try library.language(directive["lang"])
     let id = directive.arguments[0].text

@@ -67,7 +67,8 @@ struct DiagramCommand<P: DocumentedProtocol>: ParsableCommand {
   }
 
   private func drawn(_ words: [String], _ form: DiagramForm) throws -> DrawnRun {
-    let directive = try CommandWords().directive("diagram", words + settings.map { "set.\($0)" }, options: ["width": width, "lang": texts.lang, "profile": profile])
+    let directive = try CommandWords().directive(
+      "diagram", words + settings.map { "set.\($0)" }, options: ["width": width, "lang": texts.lang, "profile": profile])
     let library = try TextLibrary(in: texts.content, about: P.subject)
     return try LazyExpander(about: P.subject, library: library).run(drawnBy: directive, hasTitle: form.hasTitle)
   }

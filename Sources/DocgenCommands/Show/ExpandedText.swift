@@ -5,11 +5,12 @@ extension Expanded {
   /// What is printed for it, each line ended by a line feed.
   func text(as format: ShowFormat, width: Int) -> String {
     switch (self, format) {
-    case (.diagram(_, let lines), .text): lines.map { $0 + "\n" }.joined()
+    case (.diagram(_, let lines), .text), (.states(_, let lines), .text): lines.map { $0 + "\n" }.joined()
     case (.diagram(let drawn, _), .json): drawn.json.text
+    case (.states(let drawn, _), .json): drawn.json.text
     case (.table(let table), .text): TableText(width: width).render(table)
     case (.table(let table), .json): table.json.text
-    case (.diagram, .markdown), (.table, .markdown): markdown(Interface([:])).map { $0 + "\n" }.joined()
+    case (.diagram, .markdown), (.states, .markdown), (.table, .markdown): markdown(Interface([:])).map { $0 + "\n" }.joined()
     case (.value(let value, _), .text): value + "\n"
     case (.value(let value, _), .json): JSONValue.string(value).text
     case (.wrong(let name, let right), .json): JSONValue.object(["wrong": .string(name), "right": .string(right)]).text
@@ -22,7 +23,7 @@ extension Expanded {
   /// The lines of Markdown that it is in a person's notes: where none of a site's addresses leads anywhere, a link is its text.
   func markdown(_ interface: Interface) -> [String] {
     switch self {
-    case .diagram(_, let lines): ["```text"] + lines + ["```"]
+    case .diagram(_, let lines), .states(_, let lines): ["```text"] + lines + ["```"]
     case .table(let table): TableMarkdown().render(table.withoutLinks).split(separator: "\n").map(String.init)
     case .value(let value, isCode: let isCode): [isCode ? "`\(value)`" : value]
     case .wrong(let name, right: let right): [interface("wrong-name", "`\(name)`", "`\(right)`")]

@@ -34,7 +34,8 @@ struct TableCommand<P: DocumentedProtocol>: ParsableCommand {
       throw CommandFailure(.usage, "a width is a whole number of columns from 20 to 10000")
     }
     let directive = try CommandWords().directive(
-      "table", words.filter { !isKey($0) } + options.settings.map { "set.\($0)" }, options: ["lang": options.texts.lang, "profile": options.profile])
+      "table", words.filter { !isKey($0) } + options.settings.map { "set.\($0)" },
+      options: ["lang": options.texts.lang, "profile": options.profile])
     let library = try TextLibrary(in: options.texts.content, about: P.subject)
     let expanded = try LazyExpander(about: P.subject, library: library).expand(directive)
     try Terminal.output.write(expanded.text(as: options.format, width: width))

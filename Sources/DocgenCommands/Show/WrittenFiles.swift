@@ -19,7 +19,14 @@ struct WrittenFiles {
         try system.replaceFiles(files)
       }
     } catch {
-      throw CommandFailure(error)
+      throw CommandFailure(named(error))
     }
+  }
+
+  /// What the system refuses, about the file that was asked for and not about the one beside it that is written first.
+  private func named(_ error: FileError) -> FileError {
+    guard case .cannotWrite(let path, let reason) = error else { return error }
+    let file = files.first { Path.folder(of: $0.path) == Path.folder(of: path) && Path.name(of: path).contains(Path.name(of: $0.path)) }
+    return .cannotWrite(path: file?.path ?? path, reason: reason)
   }
 }

@@ -36,6 +36,17 @@ struct LazyExpander: Sendable {
     }
   }
 
+  /// The states that a `state-diagram` directive of the command line shows.
+  func states(drawnBy directive: Directive) throws(CommandFailure) -> DrawnStates {
+    let language = try library.language(directive["lang"])
+    let texts = try library.texts(in: language, only: ["scenarios"])
+    do {
+      return try DirectiveExpander(runs: runs, texts: [language: texts], language: language).states(drawnBy: directive, language: language)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
   /// What a directive in a file makes, in its own language or else in `usual`, and the words of that language.
   func expand(_ directive: Directive, usual: String) throws(Problem) -> (expanded: Expanded, interface: Interface) {
     let language = directive["lang"] ?? usual

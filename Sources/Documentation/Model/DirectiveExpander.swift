@@ -7,6 +7,8 @@ import Simulation
 public enum Expanded: Sendable {
   /// A diagram, and the lines of its text.
   case diagram(DrawnRun, lines: [String])
+  /// A state diagram, and the lines of its text.
+  case states(DrawnStates, lines: [String])
   /// A table.
   case table(Table)
   /// A value that a sentence holds; `isCode` when it stands in a code span there.
@@ -38,6 +40,11 @@ public struct DirectiveExpander: Sendable {
     try DirectiveOrder(directive, self, language: language).drawnRun()
   }
 
+  /// The states that a `state-diagram` directive shows, not drawn yet. Throws as `expand` does, but for a width.
+  public func states(drawnBy directive: Directive, language: String) throws(Problem) -> DrawnStates {
+    try DirectiveOrder(directive, self, language: language).drawnStates()
+  }
+
   /// What a directive makes in a language.
   ///
   /// Throws the problem that a name it does not know, a width that cannot be met, or an expectation that its scenario does not meet is.
@@ -45,6 +52,7 @@ public struct DirectiveExpander: Sendable {
     let order = try DirectiveOrder(directive, self, language: language)
     switch directive.kind.text {
     case "diagram": return try order.diagram()
+    case "state-diagram": return try order.stateDiagram()
     case "table": return .table(try order.table())
     case "count": return .value("\(try order.count())", isCode: false)
     case "explored": return .value("\(try order.explored())", isCode: false)

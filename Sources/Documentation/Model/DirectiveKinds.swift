@@ -3,7 +3,7 @@ import Diagrams
 extension DirectiveExpander {
   /// The directives that documents, notes and the command line may use.
   public static let table = DirectiveTable(
-    kinds: [diagram, tableKind, count, explored, value, state, setting, duration, wrong, noTransition], commonKeys: common)
+    kinds: [diagram, stateDiagram, tableKind, count, explored, value, state, setting, duration, wrong, noTransition], commonKeys: common)
 
   private static let scenario = DirectiveKind.Argument("scenario", help: "the id of a scenario")
   private static let host = DirectiveKind.Key("side", help: "the id of a host of the scenario")
@@ -27,9 +27,21 @@ extension DirectiveExpander {
         "numbers", values: TraceDetail.Numbers.allCases.map(\.rawValue),
         help: "sequence numbers as they are, or counted from each side's first one; absolute if left out"),
       .init(
+        "ambiguous", values: ["narrow", "wide"],
+        help: "in text, whether characters of ambiguous width take two cells, and nothing is made of box drawing; narrow if left out"),
+      .init(
         "scale", values: ["steps", "time"], help: "in pictures, whether heights are at least in proportion to time; steps if left out"),
       .init("theme", values: SVGTheme.allCases.map(\.rawValue), help: "in pictures, the colours; as the reader's system is if left out"),
     ], takesCaption: true, help: "the sequence diagram of a scenario's run")
+
+  private static let stateDiagram = DirectiveKind(
+    "state-diagram", .block,
+    keys: [
+      .init("width", help: "the greatest width in columns; 72 if left out"),
+      .init("around", help: "only this state and its neighbours"), .init("scenario", help: "marks what this scenario's run takes"),
+      .init("compared", help: "marks what this profile has and the one shown has not, and the other way round"),
+      .init("theme", values: SVGTheme.allCases.map(\.rawValue), help: "in pictures, the colours; as the reader's system is if left out"),
+    ], takesCaption: true, help: "the states, and every event that leads from one to another")
 
   /// What a table can be about.
   public static let tables = [

@@ -36,7 +36,8 @@ struct DirectiveOrder {
   private func requireOwnProfile() throws(Problem) {
     guard let scenario = directive.scenario.flatMap(runs.subject.scenario) else { return }
     let own = runs.subject.model(of: scenario)
-    guard own.profile != model.profile, runs.subject.implementations.contains(where: { [own.profile, model.profile].contains($0.model.profile) })
+    guard own.profile != model.profile,
+      runs.subject.implementations.contains(where: { [own.profile, model.profile].contains($0.model.profile) })
     else { return }
     throw directive.problem(
       "directive.profile", "the scenario `\(scenario.id)` is a run of the profile `\(own.profile)`",
@@ -83,7 +84,7 @@ struct DirectiveOrder {
     }
   }
 
-  private func attempt<Value>(_ body: () throws(ModelError) -> Value) throws(Problem) -> Value {
+  func attempt<Value>(_ body: () throws(ModelError) -> Value) throws(Problem) -> Value {
     do { return try body() } catch { throw directive.problem("model.run", "the model cannot be run: \(error)", at: .kind) }
   }
 
@@ -107,6 +108,7 @@ struct DirectiveOrder {
     }
     options.hasRules = directive["rules"] != "no"
     options.hasTimes = directive["time"] != "no"
+    options.isAmbiguousWide = directive["ambiguous"] == "wide"
     options.isProportional = directive["scale"] == "time"
     options.theme = directive["theme"].flatMap(SVGTheme.init(rawValue:)) ?? .automatic
     let (showsWindow, trace, isTimed) = try run()
@@ -116,7 +118,8 @@ struct DirectiveOrder {
       numbers: directive["numbers"].flatMap(TraceDetail.Numbers.init(rawValue:)) ?? .absolute,
       showsWindow: directive["windows"].map { $0 == "yes" } ?? showsWindow, showsVariables: directive["variables"] == "yes")
     do {
-      let diagram = try SequenceDiagram(of: trace, words: TraceWords(hosts: hosts, crash: texts.interface("crash"), queues: queues), detail: detail)
+      let diagram = try SequenceDiagram(
+        of: trace, words: TraceWords(hosts: hosts, crash: texts.interface("crash"), queues: queues), detail: detail)
       let words = ["docgen", "diagram"] + directive.arguments.map(\.text) + directive.options.map { "\($0.key.text)=\($0.value.text)" }
       return DrawnRun(
         trace: trace, diagram: diagram, isTimed: isTimed, texts: texts, options: options, source: words.joined(separator: " "))
@@ -190,7 +193,7 @@ struct DirectiveOrder {
     return TransitionTables(model: model, transitions: transitions, texts: texts)
   }
 
-  private func state(key: String) throws(Problem) -> State? {
+  func state(key: String) throws(Problem) -> State? {
     guard let name = directive[key] else { return nil }
     return try state(named: name, at: .value(key))
   }

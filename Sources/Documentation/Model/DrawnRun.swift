@@ -14,6 +14,8 @@ public struct DrawnRun: Sendable {
     public var hasTimes: Bool = true
     /// Whether heights are at least in proportion to time, where a form has heights.
     public var isProportional: Bool = false
+    /// Whether characters of ambiguous width take two cells; then no text is made of box drawing.
+    public var isAmbiguousWide: Bool = false
     /// The colours, where a form has any.
     public var theme: SVGTheme = .automatic
 
@@ -59,7 +61,10 @@ public struct DrawnRun: Sendable {
 
   /// The renderer of a text in a style.
   public func text(_ style: SequenceDiagramText.Style) -> SequenceDiagramText {
-    SequenceDiagramText(style, width: options.width, hasFootnotes: options.hasRules, showsTime: options.hasTimes, legend: legend)
+    var renderer = SequenceDiagramText(
+      style, width: options.width, hasFootnotes: options.hasRules, showsTime: options.hasTimes, legend: legend)
+    renderer.isAmbiguousWide = options.isAmbiguousWide
+    return renderer
   }
 
   /// The lines of a text in a style. Throws when the width cannot be met.

@@ -24,13 +24,16 @@ public struct ReferencePages: Sendable {
   /// Throws when the model cannot be run.
   public func pages() throws(ModelError) -> [PageSource] {
     let groups = [
-      [index("states", table: "states")] + model.states.map(page), [index("events", table: "events")] + models.flatMap(\.events).unique(by: \.id).map(page),
+      [index("states", table: "states")] + model.states.map(page),
+      [index("events", table: "events")] + models.flatMap(\.events).unique(by: \.id).map(page),
       [index("scenarios", table: "scenarios")] + subject.allScenarios.map(page), try rulePages(),
       [
         table("transitions", ["transitions"]),
         table("matrix", ["matrix events=calls", "matrix events=segments", "matrix events=timeouts"]),
-        entries("variables", variables), entries("settings", settings), entries("timers", models.flatMap(\.timers).unique(by: \.id).map(timer)),
-        entries("queues", models.flatMap(\.queues).unique(by: \.id).map(queue)), table("names", ["names"]), entries("choices", model.choices.map(choice)),
+        entries("variables", variables), entries("settings", settings),
+        entries("timers", models.flatMap(\.timers).unique(by: \.id).map(timer)),
+        entries("queues", models.flatMap(\.queues).unique(by: \.id).map(queue)), table("names", ["names"]),
+        entries("choices", model.choices.map(choice)),
         entries("omissions", models.flatMap(\.omissions).unique(by: \.id).map(omission)),
       ] + implementationPages() + (try requirementPages()) + (try specifiedTransitionPages()) + proofPages(),
     ]
@@ -49,6 +52,10 @@ public struct ReferencePages: Sendable {
   private func index(_ group: String, table: String) -> PageDraft {
     var draft = draft(group, in: group)
     draft.directive("table \(table)")
+    if group == "states" {
+      draft.heading(interface("heading.state-diagram"))
+      draft.directive("state-diagram")
+    }
     return draft
   }
 
@@ -87,6 +94,7 @@ public struct ReferencePages: Sendable {
     draft.heading(interface("heading.names"))
     draft.directive("table names state=\(state.name)")
     draft.heading(interface("heading.transitions"))
+    draft.directive("state-diagram around=\(state.name)")
     draft.directive("table transitions state=\(state.name)")
     let passing = subject.scenarios.filter { scenario in
       guard let trace = try? runs.trace(of: scenario, in: model) else { return false }

@@ -1,3 +1,4 @@
+import Diagrams
 import ProtocolModel
 import Simulation
 import Synchronization
@@ -12,6 +13,7 @@ public final class Runs: Sendable {
   private let traces = Mutex<[Key: Result<Trace, ModelError>]>([:])
   private let tables = Mutex<[String: Result<TransitionTable, ModelError>]>([:])
   private let pairs = Mutex<[String: Set<StatePair>]>([:])
+  private let stateDiagrams = Mutex<[String: StateDiagram]>([:])
   private let specified = Mutex<Result<[Coverage.OfTransition], ModelError>?>(nil)
 
   private struct Key: Hashable {
@@ -82,6 +84,17 @@ public final class Runs: Sendable {
     }
     tables.withLock { $0[model.profile] = made }
     return try made.get()
+  }
+
+  /// The state diagram of a protocol: what every stimulus does in every situation, and what the scenarios show.
+  ///
+  /// A scenario that a variant of the protocol cannot run shows nothing of it.
+  public func stateDiagram(of model: ProtocolModel) throws(ModelError) -> StateDiagram {
+    if let known = stateDiagrams.withLock({ $0[model.profile] }) { return known }
+    let shown = subject.scenarios.compactMap { try? trace(of: $0, in: model) }
+    let made = StateDiagram(of: try transitions(of: model), in: model, runs: shown, order: subject.stateOrder)
+    stateDiagrams.withLock { $0[model.profile] = made }
+    return made
   }
 
   /// What accounts for each transition that the specification of the first profile states.

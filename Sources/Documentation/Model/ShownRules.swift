@@ -19,7 +19,8 @@ struct ShownRules {
   /// The pipelines, each with the steps that any of the models has.
   var pipelines: [Pipeline] {
     let own = implementations.flatMap(\.model.pipelines)
-    let extended = model.pipelines.map { pipeline in own.last { $0.id == pipeline.id && $0.steps.count > pipeline.steps.count } ?? pipeline }
+    let extended = model.pipelines.map { pipeline in own.last { $0.id == pipeline.id && $0.steps.count > pipeline.steps.count } ?? pipeline
+    }
     return (extended + own).unique(by: \.id)
   }
 

@@ -20,10 +20,14 @@ public struct Subject: Sendable {
   /// Variants that show what a part of the protocol is for; their profiles are among the profiles.
   public let ablations: [Ablation]
 
+  /// The order in which state diagrams draw the states; those that are left out follow.
+  public let stateOrder: [State]
+
   /// What documents are about; at least one profile.
   public init(
     profiles: [ProtocolModel], scenarios: [Scenario], situations: [Situation], stimuli: [Stimulus], properties: [Property] = [],
-    explorations: [NamedBounds] = [], ablations: [Ablation] = [], implementations: [Implementation] = []
+    explorations: [NamedBounds] = [], ablations: [Ablation] = [], implementations: [Implementation] = [],
+    stateOrder: [State] = []
   ) {
     precondition(!profiles.isEmpty, "a subject has at least one profile")
     self.profiles = profiles
@@ -34,6 +38,7 @@ public struct Subject: Sendable {
     self.explorations = explorations
     self.ablations = ablations
     self.implementations = implementations
+    self.stateOrder = stateOrder
   }
 
   /// The profile that is meant where none is named.

@@ -6,13 +6,30 @@ extension ExpandedHTML {
 
   /// A diagram: its picture, and beside it, folded, the same in words and as text.
   func diagram(_ drawn: DrawnRun, _ lines: [String], _ number: Int, at offset: Int) -> HTML {
+    figure(picture(of: drawn, number, at: offset), steps(of: drawn, at: offset), lines, number)
+  }
+
+  /// A state diagram: its picture, and beside it, folded, the same in words and as text.
+  func diagram(_ drawn: DrawnStates, _ lines: [String], _ number: Int, at offset: Int) -> HTML {
+    var words = HTML(markup: "<ul>\n")
+    for sentence in drawn.sentences {
+      words.append(markup: "<li>")
+      words.append(text: sentence)
+      words.append(markup: "</li>\n")
+    }
+    words.append(markup: "</ul>\n")
+    let picture = drawn.svg(inPage: number, links: links(to: Set(drawn.diagram.states), at: offset)).render(drawn.diagram)
+    return figure(picture, words, lines, number)
+  }
+
+  private func figure(_ picture: String, _ words: HTML, _ lines: [String], _ number: Int) -> HTML {
     let label = HTML.attribute("aria-label", interface("site.diagram", "\(number)"))
     var html = HTML(markup: "<div class=\"diagram\" tabindex=\"0\" role=\"group\"\(label)>\n")
-    html.append(markup: picture(of: drawn, number, at: offset))
+    html.append(markup: picture)
     html.append(markup: "</div>\n<div class=\"alternatives\">\n<details>\n<summary>")
     html.append(text: interface("diagram.words"))
     html.append(markup: "</summary>\n")
-    html.append(steps(of: drawn, at: offset))
+    html.append(words)
     html.append(markup: "</details>\n<details>\n<summary>")
     html.append(text: interface("diagram.text"))
     html.append(markup: "</summary>\n<pre tabindex=\"0\" role=\"group\"\(label)><code>")
@@ -28,9 +45,7 @@ extension ExpandedHTML {
     drawn.options.width = max(Self.pictureWidth, drawn.options.width)
     let states = Set(
       drawn.diagram.events.flatMap { [$0.before, $0.after] } + [drawn.diagram.left.initialState, drawn.diagram.right.initialState])
-    var links: [String: String] = [:]
-    for state in states { links[state] = names.link(for: state, in: .html, at: offset).map { Destination.encoded($0.href) } }
-    var renderer = drawn.svg(inPage: number, links: links)
+    var renderer = drawn.svg(inPage: number, links: links(to: states, at: offset))
     do {
       return try renderer.render(drawn.diagram)
     } catch {
@@ -40,6 +55,12 @@ extension ExpandedHTML {
       }
       return picture
     }
+  }
+
+  private func links(to states: Set<String>, at offset: Int) -> [String: String] {
+    var links: [String: String] = [:]
+    for state in states { links[state] = names.link(for: state, in: .html, at: offset).map { Destination.encoded($0.href) } }
+    return links
   }
 
   /// The steps in words with their rules, each event's under its own number.

@@ -15,6 +15,7 @@ struct ExpandedHTML: Sendable {
     let (made, number) = try expansions(directive)
     switch made {
     case .diagram(let drawn, let lines): return diagram(drawn, lines, number, at: directive.range.lowerBound)
+    case .states(let drawn, let lines): return diagram(drawn, lines, number, at: directive.range.lowerBound)
     case .table(let table): return self.table(table, number, at: directive.range.lowerBound)
     case .value, .wrong, .noTransition: return HTML(markup: "<p>\(try phrase(made, nil, directive).source)</p>")
     }
@@ -38,7 +39,7 @@ struct ExpandedHTML: Sendable {
     case .noTransition(let before, let after):
       let states = [before, after].map { names.html($0.name, at: offset) }
       return HTML(markup: Self.fill(interface("no-transition", "{0}", "{1}"), states))
-    case .diagram, .table:
+    case .diagram, .states, .table:
       throw directive.problem("directive.placement", "this makes a block and cannot stand in a sentence", at: .kind)
     }
   }

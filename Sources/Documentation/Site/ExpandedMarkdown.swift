@@ -11,7 +11,7 @@ struct ExpandedMarkdown: Sendable {
   func block(_ directive: Directive) throws(Problem) -> [String] {
     let made = try expansions(directive).made
     switch made {
-    case .diagram(_, let lines): return ["```text"] + lines + ["```"]
+    case .diagram(_, let lines), .states(_, let lines): return ["```text"] + lines + ["```"]
     case .table(let table):
       let text = TableMarkdown().render(
         table.retargeted { names.links.target($0, in: .markdown, at: directive.range.lowerBound).map(Destination.encoded) })
@@ -34,7 +34,7 @@ struct ExpandedMarkdown: Sendable {
     case .wrong(let name, let right): return interface("wrong-name", "~~\(name)~~", names.markdown(right, at: offset))
     case .noTransition(let before, let after):
       return interface("no-transition", names.markdown(before.name, at: offset), names.markdown(after.name, at: offset))
-    case .diagram, .table: return value ?? ""
+    case .diagram, .states, .table: return value ?? ""
     }
   }
 }

@@ -48,7 +48,8 @@ struct NameLinks: Sendable {
   private func isState(_ name: String) -> Bool {
     switch names[name] {
     case .state, .alias: true
-    case .event, .symbol, .rule, .scenario, .timer, .queue, .requirement, .choice, .omission, .kind, .counter, .property, .ablation, nil: false
+    case .event, .symbol, .rule, .scenario, .timer, .queue, .requirement, .choice, .omission, .kind, .counter, .property, .ablation, nil:
+      false
     }
   }
 

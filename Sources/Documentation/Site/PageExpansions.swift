@@ -20,7 +20,7 @@ struct PageExpansions: Sendable {
     for directive in directives.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) where table[directive.kind.text] != nil {
       let result = Result { () throws(Problem) in try expand(directive) }
       switch result {
-      case .success(.diagram): diagrams += 1
+      case .success(.diagram), .success(.states): diagrams += 1
       case .success(.table): tables += 1
       case .success(.value), .success(.wrong), .success(.noTransition), .failure: break
       }

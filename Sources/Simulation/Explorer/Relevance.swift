@@ -75,7 +75,8 @@ struct Relevance: Equatable {
     case .deliver(let queue, from: let symbol, _): queues.contains(queue) || symbols.contains(symbol)
     case .hold(let queue), .take(let queue, octets: _, endingAt: _), .acknowledge(let queue, upTo: _), .flush(let queue):
       queues.contains(queue)
-    case .send, .resend, .resendLast, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost: true
+    case .send, .resend, .resendLast, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost:
+      true
     case .drop: false
     }
   }
@@ -93,7 +94,8 @@ struct Relevance: Equatable {
     case .completeUpTo(let queue, let end, _), .acknowledge(let queue, upTo: let end):
       queues.insert(queue)
       add(end)
-    case .complete(let queue, _), .completeFirst(let queue, _), .hold(let queue), .flush(let queue), .replaySegment(let queue, at: _), .replayCall(let queue):
+    case .complete(let queue, _), .completeFirst(let queue, _), .hold(let queue), .flush(let queue), .replaySegment(let queue, at: _),
+      .replayCall(let queue):
       queues.insert(queue)
     case .deliver(let queue, from: let symbol, _):
       queues.insert(queue)
@@ -106,7 +108,9 @@ struct Relevance: Equatable {
       add(start)
       add(length)
     // How long a timer runs makes no difference: there are no clock values.
-    case .start, .stop, .stopAll, .select, .unset, .answer, .signal, .strip, .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost, .drop: break
+    case .start, .stop, .stopAll, .select, .unset, .answer, .signal, .strip, .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost,
+      .drop:
+      break
     }
   }
 

@@ -42,7 +42,8 @@ extension NetworkTrace {
     case .states(let host, let socket, let wanted):
       let seen = states(of: socket, at: host)
       return (
-        "\(socket) at \(host) passes \(wanted.map(\.name).joined(separator: ", "))", seen.map(\.name).joined(separator: ", "), seen == wanted
+        "\(socket) at \(host) passes \(wanted.map(\.name).joined(separator: ", "))", seen.map(\.name).joined(separator: ", "),
+        seen == wanted
       )
     case .queue(let host, let socket, let queue, let count, at: let time):
       let seen = queueLength(queue, of: socket, at: host, time: time)

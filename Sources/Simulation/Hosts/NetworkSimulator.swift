@@ -52,7 +52,8 @@ struct NetworkSimulator {
         let number = arrivals.remove(at: arrival).number
         try arrive(number, now: now)
       } else if let timer {
-        try react(at: timer.host, now: now) { (reactor) throws(ModelError) in try reactor.expire(timer.timer, timer.event, at: timer.socket) }
+        try react(at: timer.host, now: now) { (reactor) throws(ModelError) in try reactor.expire(timer.timer, timer.event, at: timer.socket)
+        }
       }
     }
     throw .endlessRun(events: trace.events.count)
@@ -144,7 +145,8 @@ struct NetworkSimulator {
     let transmission = trace.transmissions[number]
     let pair = transmission.pair.reversed
     guard let setup = scenario.hosts.first(where: { $0.address == pair.local.host }) else { return }
-    try react(at: setup.id, now: now, arrived: number) { (reactor) throws(ModelError) in try reactor.arrive(transmission.segment, at: pair) }
+    try react(at: setup.id, now: now, arrived: number) { (reactor) throws(ModelError) in try reactor.arrive(transmission.segment, at: pair)
+    }
   }
 
   private mutating func react(

@@ -68,7 +68,8 @@ extension NetworkTrace {
     case .counter(let host, let counter): final[host]?.counters[counter] ?? 0
     case .sent(let host, let bits):
       transmissions.count { sent in
-        !sent.isInjected && sent.pair.local.host == scenario.hosts.first { $0.id == host }?.address && Set(sent.segment.controlBits) == Set(bits)
+        !sent.isInjected && sent.pair.local.host == scenario.hosts.first { $0.id == host }?.address
+          && Set(sent.segment.controlBits) == Set(bits)
       }
     case .inState(let host, let state): final[host]?.sockets.values.count { $0.endpoint.state == state } ?? 0
     }

@@ -41,7 +41,8 @@ extension [Rule] {
         do: [.hold(.receives), .deliver(.receives, from: RCV.USER.symbol, .ok)], cite: .tcp("tcp_recvmsg_locked")),
       error("sys-recv", on: .recvCall, step: .recvSystemCall),
       Rule(
-        "sys-recv.not-connected", in: [.closed, .listen], on: .recvCall, step: .recvSystemCall, when: !SK.DONE.isTrue, do: [.answer(.errno("ENOTCONN"))],
+        "sys-recv.not-connected", in: [.closed, .listen], on: .recvCall, step: .recvSystemCall, when: !SK.DONE.isTrue,
+        do: [.answer(.errno("ENOTCONN"))],
         cite: .tcp("tcp_recvmsg_locked")),
       Rule(
         "sys-recv.end", in: [.closed, .closeWait, .closing, .lastAck, .timeWait], on: .recvCall, step: .recvSystemCall,
@@ -105,7 +106,8 @@ extension [Rule] {
         "sys-setsockopt.quick-ack", in: .fromSynReceived, on: .setOption, step: .setOptionSystemCall, when: CALL.quickAck.isTrue,
         do: [ACK.PINGPONG <- false, ACK.PUSHED <- true], then: .nextRule, cite: .tcp("__tcp_sock_set_quickack")),
       Rule(
-        "sys-setsockopt.no-quick-ack", in: .fromSynReceived, on: .setOption, step: .setOptionSystemCall, when: CALL.quickAck.isSet && CALL.quickAck.isFalse,
+        "sys-setsockopt.no-quick-ack", in: .fromSynReceived, on: .setOption, step: .setOptionSystemCall,
+        when: CALL.quickAck.isSet && CALL.quickAck.isFalse,
         do: [ACK.PINGPONG <- true], then: .nextRule, cite: .tcp("__tcp_sock_set_quickack")),
       Rule(
         "sys-setsockopt.done", in: .all, on: .setOption, step: .setOptionSystemCall, do: [.answer(.ok)], cite: .manual("setsockopt")),
@@ -113,6 +115,7 @@ extension [Rule] {
 
   private static func option(_ id: String, _ condition: Guard, _ actions: [Action], _ cite: Citation) -> Rule {
     Rule(
-      "sys-setsockopt.\(id)", in: .all, on: .setOption, step: .setOptionSystemCall, when: condition, do: actions, then: .nextRule, cite: cite)
+      "sys-setsockopt.\(id)", in: .all, on: .setOption, step: .setOptionSystemCall, when: condition, do: actions, then: .nextRule,
+      cite: cite)
   }
 }

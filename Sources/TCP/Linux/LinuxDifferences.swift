@@ -77,7 +77,8 @@ extension DifferenceGroup {
       "orphans", ["otherwise.text.orphan", "otherwise.text.shut-down", "otherwise.ack.of-fin", "timeout.retransmission.orphan"],
       cites: [.sysctl("tcp_fin_timeout"), .sysctl("tcp_orphan_retries")]),
     DifferenceGroup(
-      "time-wait-sockets", ["mini.", "timeout.time-wait", "otherwise.ack.time-wait", "otherwise.sequence.fin-again", "otherwise.fin.fin-wait-2"],
+      "time-wait-sockets",
+      ["mini.", "timeout.time-wait", "otherwise.ack.time-wait", "otherwise.sequence.fin-again", "otherwise.fin.fin-wait-2"],
       cites: [.minisocks("tcp_timewait_state_process")]),
   ]
 }

@@ -49,7 +49,8 @@ extension [Rule] {
       then: .nextStep, cite: .input("tcp_validate_incoming")),
     Rule(
       "otherwise.sequence.old", in: .fromSynReceived, on: .segmentArrives, step: .first,
-      when: .isAcceptableToLinux && SEG.LEN > 0 && !has(.RST) && !has(.SYN) && SEG.SEQ + SEG.LEN =< RCV.NXT, do: .owesQuickAck, then: .nextRule,
+      when: .isAcceptableToLinux && SEG.LEN > 0 && !has(.RST) && !has(.SYN) && SEG.SEQ + SEG.LEN =< RCV.NXT, do: .owesQuickAck,
+      then: .nextRule,
       cite: .input("tcp_data_queue", "a retransmit, 2nd most common case")),
     Rule(
       "otherwise.reset.challenge.too-soon", in: .fromSynReceived, on: .segmentArrives, step: .second,
@@ -90,6 +91,6 @@ extension [Rule] {
     Rule(
       "otherwise.reset.close-wait", in: .closeWait, on: .segmentArrives, step: .second, when: has(.RST) && SEG.SEQ == RCV.NXT,
       do: .forgetConnection + [SK.ERR <- Errno.brokenPipe], enter: .closed,
-      cite: .input("tcp_reset", "TCP_CLOSE_WAIT"))
+      cite: .input("tcp_reset", "TCP_CLOSE_WAIT")),
   ]
 }

@@ -65,7 +65,7 @@ extension [Rule] {
       do: [.complete(.receives, .endOfStream), RCV.NXT <- RCV.NXT + 1] + .linuxAcknowledge),
     ProtocolModel.rule("otherwise.fin.fin-wait-2").changed(
       do: [.complete(.receives, .endOfStream), RCV.NXT <- RCV.NXT + 1] + .linuxAcknowledge + .becomeTimeWaitSocket + [
-        .count(.timeWaits), .start(.timeWait, Sysctl.timeWait)
+        .count(.timeWaits), .start(.timeWait, Sysctl.timeWait),
       ]),
   ]
 }

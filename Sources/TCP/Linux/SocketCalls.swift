@@ -6,7 +6,8 @@ extension [Rule] {
 
   private static let listenCall: [Rule] = [
     Rule(
-      "sys-listen.defaults", in: .closed, on: .listenCall, step: .listenSystemCall, when: !SK.KEEPIDLE.isSet, do: .socketDefaults, then: .nextRule,
+      "sys-listen.defaults", in: .closed, on: .listenCall, step: .listenSystemCall, when: !SK.KEEPIDLE.isSet, do: .socketDefaults,
+      then: .nextRule,
       cite: .connectionSock("inet_csk_listen_start")),
     Rule(
       "sys-listen.backlog", in: [.closed, .listen], on: .listenCall, step: .listenSystemCall, when: CALL.backlog.isSet,

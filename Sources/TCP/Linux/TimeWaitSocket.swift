@@ -18,7 +18,8 @@ extension [Rule] {
       when: isMini && isOutside && !has(.RST) && .takesNumbers, do: [.linuxSend(SEQ: SND.NXT, ACK: RCV.NXT, CTL: [.ACK])],
       cite: .minisocks("tcp_timewait_check_oow_rate_limit")),
     Rule(
-      "mini.fin-wait-2.outside", in: .finWait2, on: .segmentArrives, step: .miniSocket, when: isMini && isOutside && !has(.RST) && .mayBeAnswered,
+      "mini.fin-wait-2.outside", in: .finWait2, on: .segmentArrives, step: .miniSocket,
+      when: isMini && isOutside && !has(.RST) && .mayBeAnswered,
       do: acknowledge, cite: .minisocks("tcp_timewait_check_oow_rate_limit")),
     Rule(
       "mini.fin-wait-2.outside.dropped", in: .finWait2, on: .segmentArrives, step: .miniSocket, when: isMini && isOutside, do: [.drop],

@@ -89,7 +89,8 @@ struct RunComparison {
       let place = zip(states, path.states).prefix { $0 == $1 }.count
       let reached = path.states.prefix(place + 1).joined(separator: " ")
       return .init(
-        what: .state, line: path.line, time: run.duration, kernel: reached, model: states.prefix(place + 1).joined(separator: " "), rules: [])
+        what: .state, line: path.line, time: run.duration, kernel: reached, model: states.prefix(place + 1).joined(separator: " "),
+        rules: [])
     }
   }
 

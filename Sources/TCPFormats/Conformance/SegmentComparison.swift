@@ -29,7 +29,8 @@ extension NetworkTrace.NetworkTransmission {
   /// The segment in few words.
   var words: String {
     let acknowledgment = segment.fields[SEG.ACK.symbol].map { " ack=\($0)" } ?? ""
-    return "\(pair.local.port) > \(pair.remote.port) \(bits.isEmpty ? "-" : bits) seq=\(segment.fields[SEG.SEQ.symbol] ?? 0)\(acknowledgment)"
+    return
+      "\(pair.local.port) > \(pair.remote.port) \(bits.isEmpty ? "-" : bits) seq=\(segment.fields[SEG.SEQ.symbol] ?? 0)\(acknowledgment)"
       + (segment.text > 0 ? " len=\(segment.text)" : "")
   }
 }

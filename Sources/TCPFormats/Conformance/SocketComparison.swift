@@ -53,10 +53,12 @@ struct SocketComparison {
     let left = last.timer.map { milliseconds($0 - observation.time) } ?? ""
     return .init(
       what: .timer, line: observation.line, time: observation.time,
-      kernel: "\(view.state) timer \(wanted) \(view.timer.map { milliseconds($0.remaining) } ?? "")", model: "\(last.timerName) \(left)", rules: [])
+      kernel: "\(view.state) timer \(wanted) \(view.timer.map { milliseconds($0.remaining) } ?? "")", model: "\(last.timerName) \(left)",
+      rules: [])
   }
 
-  private func isClose(_ moment: Moment, _ timer: RecordedRun.SocketObservation.Timer, _ observation: RecordedRun.SocketObservation) -> Bool {
+  private func isClose(_ moment: Moment, _ timer: RecordedRun.SocketObservation.Timer, _ observation: RecordedRun.SocketObservation) -> Bool
+  {
     guard let expires = moment.timer else { return false }
     let left = expires - observation.time
     let longest = max(left, timer.remaining)

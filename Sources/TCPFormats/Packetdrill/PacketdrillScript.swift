@@ -116,7 +116,9 @@ struct PacketdrillWriter {
   /// A segment as packetdrill writes it: `S. 0:0(0) ack 1 win 65535`.
   private func notation(_ segment: Segment, from sender: UInt32?, to receiver: UInt32?) -> String {
     let letters: [(ControlBit, String)] = [(.FIN, "F"), (.SYN, "S"), (.RST, "R"), (.URG, "U"), (.ACK, ".")]
-    let flags = letters.filter { segment.has($0.0) }.map(\.1).joined()
+    // Without any flag there is a hyphen.
+    let set = letters.filter { segment.has($0.0) }.map(\.1).joined()
+    let flags = set.isEmpty ? "-" : set
     let first = (segment.fields[SEG.SEQ.symbol] ?? 0) &- (sender ?? 0)
     var text = "\(flags) \(first):\(first &+ segment.text)(\(segment.text))"
     if let ack = segment.fields[SEG.ACK.symbol] { text += " ack \(ack &- (receiver ?? 0))" }

@@ -42,7 +42,7 @@ import Testing
   /// Every run that is kept can happen in the model as it is, and is drawn by its name.
   @Test func recordedRunsCanHappen() throws {
     let record = try read(repositoryRecord()).record
-    let runs = Runs(of: RepositoryContent.subject(.rfc9293)) { record }
+    let runs = Runs(of: RepositoryContent.subject(.rfc9293), record: { record })
     #expect(runs.recordedNames.count > 60)
     for name in runs.recordedNames {
       let trace = try #require(try runs.recordedTrace(name)?.trace)

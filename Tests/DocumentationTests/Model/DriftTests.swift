@@ -66,7 +66,7 @@ enum RepositoryContent {
   static func subject(_ model: ProtocolModel) -> Subject {
     Subject(
       profiles: [model] + [ProtocolModel].tcp.dropFirst(), scenarios: .tcp, situations: Situation.tcp, stimuli: Stimulus.tcp,
-      properties: Property.tcp, explorations: NamedBounds.tcp, ablations: Ablation.tcp)
+      properties: Property.tcp, explorations: NamedBounds.tcp, ablations: Ablation.tcp, stateOrder: .asDrawn)
   }
 }
 

@@ -11,7 +11,7 @@ private func embedding(_ subject: Subject) -> Embedding {
   let expander = DirectiveExpander(runs: Runs(of: subject), texts: ["en": .builtIn], language: "en")
   return Embedding(table: DirectiveExpander.table) { (directive, _) throws(Problem) in
     switch try expander.expand(directive, language: "en") {
-    case .diagram(_, let lines): .block(["```text"] + lines + ["```"])
+    case .diagram(_, let lines), .states(_, let lines): .block(["```text"] + lines + ["```"])
     case .value(let value, isCode: _): .inline(value)
     case .table, .wrong, .noTransition: .inline("")
     }

@@ -2,13 +2,15 @@ import ProtocolModel
 import Simulation
 
 extension [Scenario] {
-  private static let clientCloses: [NetworkScenario.Step] = [NetworkScenario.Step].opening + [
-    .close(at: 50, "client", "client"), .recv(at: 60, "server", "connection"), .close(at: 140, "server", "connection"),
-  ]
+  private static let clientCloses: [NetworkScenario.Step] =
+    [NetworkScenario.Step].opening + [
+      .close(at: 50, "client", "client"), .recv(at: 60, "server", "connection"), .close(at: 140, "server", "connection"),
+    ]
   /// The server closes first and is in TIME-WAIT from 205 ms on; the client's number is 1002, the server's 2002 then.
-  private static let serverWaits: [NetworkScenario.Step] = [NetworkScenario.Step].opening + [
-    .close(at: 100, "server", "connection"), .recv(at: 110, "client", "client"), .close(at: 200, "client", "client"),
-  ]
+  private static let serverWaits: [NetworkScenario.Step] =
+    [NetworkScenario.Step].opening + [
+      .close(at: 100, "server", "connection"), .recv(at: 110, "client", "client"), .close(at: 200, "client", "client"),
+    ]
 
   /// Closing, and what is left of a connection.
   static let linuxClosing: [Scenario] = [
@@ -24,7 +26,8 @@ extension [Scenario] {
     .linux(
       "linger-zero",
       [NetworkScenario.Step].opening + [
-        .option(CALL.linger.symbol, 1, at: 50, "client", "client"), .close(at: 51, "client", "client"), .recv(at: 80, "server", "connection"),
+        .option(CALL.linger.symbol, 1, at: 50, "client", "client"), .close(at: 51, "client", "client"),
+        .recv(at: 80, "server", "connection"),
       ],
       expects: [.sends("client", [.RST, .ACK], 1, .tcp("tcp_disconnect")), .counts(.abortOnData, 1, at: "client")],
       cite: .manual("socket", 7, "SO_LINGER")),
@@ -32,7 +35,8 @@ extension [Scenario] {
       "orphan-in-fin-wait-2",
       [NetworkScenario.Step].opening + [.close(at: 50, "client", "client"), .send(31, at: 2_700, "server", "connection")],
       settings: ["tcp_fin_timeout": 2_000], until: 3_000,
-      expects: [.sends("client", [.RST], 1, .sysctl("tcp_fin_timeout")), .counts(.timeWaitsKilled, 1, at: "client")], cite: .sysctl("tcp_fin_timeout")),
+      expects: [.sends("client", [.RST], 1, .sysctl("tcp_fin_timeout")), .counts(.timeWaitsKilled, 1, at: "client")],
+      cite: .sysctl("tcp_fin_timeout")),
     .linux(
       "shutdown-in-fin-wait-2",
       [NetworkScenario.Step].opening + [
@@ -54,7 +58,9 @@ extension [Scenario] {
       ], cite: .minisocks("tcp_timewait_state_process")),
     .linux(
       "close-in-fin-wait-2",
-      [NetworkScenario.Step].opening + [.shutdown(at: 50, "client", "client"), .close(at: 200, "client", "client"), .close(at: 300, "server", "connection")],
+      [NetworkScenario.Step].opening + [
+        .shutdown(at: 50, "client", "client"), .close(at: 200, "client", "client"), .close(at: 300, "server", "connection"),
+      ],
       until: 500, expects: [.counts(.timeWaits, 1, at: "client")], cite: .tcp("__tcp_close", "FIN_WAIT2")),
     .linux(
       "orphan-given-up", [NetworkScenario.Step].opening + [.close(at: 50, "client", "client")],
@@ -70,7 +76,8 @@ extension [Scenario] {
       expects: [.counts(.passiveOpens, 2), .answers("client", "client again", .connect, "ok", .manual("connect"))],
       cite: .minisocks("tcp_timewait_state_process", "TCP_TW_SYN")),
     .linux(
-      "time-wait-old-syn", serverWaits + [.arrives(at: 300, SEQ: 1_000, CTL: [.SYN], TSV: 10)], faults: [.lostFromServer([.ACK], occurrence: 2)],
+      "time-wait-old-syn", serverWaits + [.arrives(at: 300, SEQ: 1_000, CTL: [.SYN], TSV: 10)],
+      faults: [.lostFromServer([.ACK], occurrence: 2)],
       until: 600, expects: [.counts(.passiveOpens, 1), .sends("server", [.ACK], 2, .minisocks("tcp_timewait_state_process"))],
       cite: .minisocks("tcp_timewait_state_process")),
     .linux(
@@ -99,10 +106,12 @@ extension [Scenario] {
         .init(at: 13, "client", "client", .call(.acceptCall, [:])), .init(at: 14, "client", "client", .call(.getError, [:])),
         .accept(at: 15), .recv(at: 16, "server", "other"),
         .init(at: 40, "client", "client", .call(.connect, [CALL.blocking.symbol: 0], to: .server)),
-        .init(at: 41, "client", "client", .call(.listenCall, [:])), .shutdown(at: 50, "client", "client"), .send(1, at: 60, "client", "client"),
+        .init(at: 41, "client", "client", .call(.listenCall, [:])), .shutdown(at: 50, "client", "client"),
+        .send(1, at: 60, "client", "client"),
       ],
       expects: [
-        .answers("client", "client", .sendCall, "EPIPE", .manual("send")), .answers("client", "client", .shutdown, "ENOTCONN", .manual("shutdown")),
+        .answers("client", "client", .sendCall, "EPIPE", .manual("send")),
+        .answers("client", "client", .shutdown, "ENOTCONN", .manual("shutdown")),
         .answers("client", "client", .connect, "EINPROGRESS", .manual("connect")),
         .answers("client", "client", .connect, "EALREADY", nth: 2, .manual("connect")),
         .answers("client", "client", .connect, "EISCONN", nth: 3, .manual("connect")),

@@ -26,14 +26,16 @@ extension [Scenario] {
       expects: [.sends("server", [.SYN, .ACK], 2, .connectionSock("reqsk_timer_handler")), .client(.synSent, .established)],
       cite: .connectionSock("reqsk_timer_handler")),
     .linux(
-      "request-given-up", NetworkScenario.Step.listen(16) + NetworkScenario.Step.connect(at: 10, waits: false) + [.close(at: 12, "client", "client")],
+      "request-given-up",
+      NetworkScenario.Step.listen(16) + NetworkScenario.Step.connect(at: 10, waits: false) + [.close(at: 12, "client", "client")],
       faults: [.lostFromClient([.RST], occurrence: nil)], until: 100_000,
       expects: [.sends("server", [.SYN, .ACK], 6, .sysctl("tcp_synack_retries")), .queue(.syn, 0, at: 90_000)],
       cite: .sysctl("tcp_synack_retries")),
     .linux(
       "request-wrong-ack",
       NetworkScenario.Step.listen(16) + [
-        .arrives(at: 10, from: .nowhere(1), SEQ: 7_000, CTL: [.SYN]), .arrives(at: 20, from: .nowhere(1), SEQ: 7_001, ACK: 4_445, CTL: [.ACK]),
+        .arrives(at: 10, from: .nowhere(1), SEQ: 7_000, CTL: [.SYN]),
+        .arrives(at: 20, from: .nowhere(1), SEQ: 7_001, ACK: 4_445, CTL: [.ACK]),
         .arrives(at: 30, from: .nowhere(1), SEQ: 7_001, ACK: 2_001, CTL: [.ACK]),
       ], follows: .fromNowhere(1),
       expects: [.sends("server", [.RST], 1, .minisocks("tcp_check_req")), .queue(.accept, 1, at: 30)], cite: .minisocks("tcp_check_req")),
@@ -41,17 +43,21 @@ extension [Scenario] {
       "request-reset",
       NetworkScenario.Step.listen(16) + [
         .arrives(at: 10, from: .nowhere(1), SEQ: 7_000, CTL: [.SYN]), .arrives(at: 20, from: .nowhere(1), SEQ: 7_000, CTL: [.SYN]),
-        .arrives(at: 25, from: .nowhere(1), SEQ: 7_000, CTL: [.SYN]), .arrives(at: 30, from: .nowhere(1), SEQ: 9_999_999, ACK: 2_001, CTL: [.PSH, .ACK], DATA: 5),
-        .arrives(at: 40, from: .nowhere(1), SEQ: 7_001, CTL: [.PSH], DATA: 5), .arrives(at: 50, from: .nowhere(1), SEQ: 9_999_999, CTL: [.RST]),
+        .arrives(at: 25, from: .nowhere(1), SEQ: 7_000, CTL: [.SYN]),
+        .arrives(at: 30, from: .nowhere(1), SEQ: 9_999_999, ACK: 2_001, CTL: [.PSH, .ACK], DATA: 5),
+        .arrives(at: 40, from: .nowhere(1), SEQ: 7_001, CTL: [.PSH], DATA: 5),
+        .arrives(at: 50, from: .nowhere(1), SEQ: 9_999_999, CTL: [.RST]),
         .arrives(at: 600, from: .nowhere(1), SEQ: 9_999_999, ACK: 2_001, CTL: [.ACK]),
-        .arrives(at: 610, from: .nowhere(1), SEQ: 9_999_999, ACK: 2_001, CTL: [.ACK]), .arrives(at: 700, from: .nowhere(1), SEQ: 7_001, CTL: [.RST]),
+        .arrives(at: 610, from: .nowhere(1), SEQ: 9_999_999, ACK: 2_001, CTL: [.ACK]),
+        .arrives(at: 700, from: .nowhere(1), SEQ: 7_001, CTL: [.RST]),
       ], follows: .fromNowhere(1),
       expects: [.counts(.embryonicResets, 1), .queue(.syn, 1, at: 600), .queue(.syn, 0, at: 700)], cite: .minisocks("tcp_check_req")),
     .linux(
       "request-second-syn",
       NetworkScenario.Step.listen(16) + [
         .arrives(at: 10, from: .nowhere(1), SEQ: 7_000, CTL: [.SYN]), .arrives(at: 20, from: .nowhere(1), SEQ: 7_500, CTL: [.SYN]),
-        .arrives(at: 30, from: .nowhere(1), SEQ: 8_000, CTL: [.SYN]), .arrives(at: 40, from: .nowhere(1), SEQ: 8_500, ACK: 12_001, CTL: [.SYN, .ACK]),
+        .arrives(at: 30, from: .nowhere(1), SEQ: 8_000, CTL: [.SYN]),
+        .arrives(at: 40, from: .nowhere(1), SEQ: 8_500, ACK: 12_001, CTL: [.SYN, .ACK]),
       ], follows: .fromNowhere(1),
       expects: [.counts(.embryonicResets, 2), .sends("server", [.RST, .ACK], 1, .minisocks("tcp_check_req"))],
       cite: .minisocks("tcp_check_req", "embryonic reset")),
@@ -78,12 +84,14 @@ extension [Scenario] {
     .linux(
       "listener-closes-after-a-reset",
       NetworkScenario.Step.listen(16) + NetworkScenario.Step.connect(at: 10) + [
-        .option(CALL.linger.symbol, 1, at: 40, "client", "client"), .close(at: 41, "client", "client"), .close(at: 100, "server", "listener"),
+        .option(CALL.linger.symbol, 1, at: 40, "client", "client"), .close(at: 41, "client", "client"),
+        .close(at: 100, "server", "listener"),
       ], expects: [.queue(.accept, 1, at: 60), .sends("server", [.RST, .ACK], 0, .connectionSock("inet_csk_listen_stop"))],
       cite: .connectionSock("inet_csk_listen_stop")),
     .linux(
       "options-before-connect",
-      NetworkScenario.Step.listen(16) + [.option(CALL.keepalive.symbol, 1, at: 5, "client", "client")] + NetworkScenario.Step.connect(at: 10),
+      NetworkScenario.Step.listen(16) + [.option(CALL.keepalive.symbol, 1, at: 5, "client", "client")]
+        + NetworkScenario.Step.connect(at: 10),
       settings: ["tcp_keepalive_time": 1_000], until: 1_500, expects: [.counts(.keepaliveProbes, 1, at: "client")],
       cite: .manual("socket", 7, "SO_KEEPALIVE")),
   ]

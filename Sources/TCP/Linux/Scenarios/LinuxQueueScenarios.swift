@@ -3,14 +3,17 @@ import Simulation
 
 extension [Scenario] {
   private static let threeClients: [NetworkScenario.Step] =
-    NetworkScenario.Step.connect(at: 10, "client 0", port: 40_000) + NetworkScenario.Step.connect(at: 70, "client 1", port: 40_001, waits: false)
+    NetworkScenario.Step.connect(at: 10, "client 0", port: 40_000)
+    + NetworkScenario.Step.connect(at: 70, "client 1", port: 40_001, waits: false)
     + NetworkScenario.Step.connect(at: 71, "client 2", port: 40_002, waits: false)
 
   /// The queues of a listener, their limits, and what happens beyond them.
   static let linuxQueues: [Scenario] = [
     .linux(
       "accept-queue-overflow",
-      NetworkScenario.Step.listen() + threeClients + [.accept(at: 1_700, "first"), .accept(at: 3_450, "second"), .accept(at: 3_460, "third")],
+      NetworkScenario.Step.listen() + threeClients + [
+        .accept(at: 1_700, "first"), .accept(at: 3_450, "second"), .accept(at: 3_460, "third"),
+      ],
       settings: ["backlog": 1], until: 4_000, port: 40_002,
       expects: [
         .queue(.accept, 2, at: 100), .queue(.syn, 1, at: 100), .queue(.accept, 1, at: 1_700), .queue(.accept, 2, at: 3_440),
@@ -31,7 +34,8 @@ extension [Scenario] {
         .sends("client", [.SYN], 4, .sysctl("tcp_syncookies")),
       ], cite: .sysctl("tcp_syncookies")),
     .linux(
-      "syn-cookies", NetworkScenario.Step.listen() + [NetworkScenario.Step].flood(8, at: 10) + NetworkScenario.Step.connect(at: 90) + [.accept(at: 120)],
+      "syn-cookies",
+      NetworkScenario.Step.listen() + [NetworkScenario.Step].flood(8, at: 10) + NetworkScenario.Step.connect(at: 90) + [.accept(at: 120)],
       settings: ["backlog": 3], until: 400,
       expects: [
         .queue(.syn, 4, at: 80), .counts(.cookiesSent, 5), .counts(.cookiesReceived, 1), .client(.synSent, .established),
@@ -60,7 +64,8 @@ extension [Scenario] {
     .linux(
       "cookie-connection-closes",
       NetworkScenario.Step.listen() + NetworkScenario.Step.connect(at: 10) + [
-        .accept(at: 30), .recv(at: 40, "server", "connection"), .send(10, at: 50, "client", "client"), .shutdown(at: 80, "client", "client"),
+        .accept(at: 30), .recv(at: 40, "server", "connection"), .send(10, at: 50, "client", "client"),
+        .shutdown(at: 80, "client", "client"),
       ], settings: ["tcp_syncookies": 2], until: 500, expects: [.counts(.cookiesReceived, 1), .counts(.delayedAcks, 1)],
       cite: .linux("cookie_v4_check", "net/ipv4/syncookies.c")),
     .linux(

@@ -117,7 +117,9 @@ extension NetworkExpectation {
   static func counts(_ counter: Counter, _ count: Int, at host: String = "server") -> Self {
     .init(.count(host, counter, count), cite: counter.cite)
   }
-  static func sends(_ host: String, _ bits: [ControlBit], _ count: Int, _ cite: Citation) -> Self { .init(.sends(host, bits, count), cite: cite) }
+  static func sends(_ host: String, _ bits: [ControlBit], _ count: Int, _ cite: Citation) -> Self {
+    .init(.sends(host, bits, count), cite: cite)
+  }
   static func queue(_ queue: Queue, _ count: Int, at time: Int) -> Self {
     .init(.queue("server", "listener", queue, count, at: time), cite: queue.cite)
   }

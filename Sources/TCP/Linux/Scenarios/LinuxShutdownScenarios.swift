@@ -52,7 +52,8 @@ extension [Scenario] {
       ],
       expects: [
         .answers("server", "listener", .shutdown, "ok", nth: 2, .manual("shutdown")),
-        .answers("client", "client", .shutdown, "ok", .manual("shutdown")), .answers("client", "client", .recvCall, "ENOTCONN", .manual("recv")),
+        .answers("client", "client", .shutdown, "ok", .manual("shutdown")),
+        .answers("client", "client", .recvCall, "ENOTCONN", .manual("recv")),
       ], cite: .linux("inet_shutdown", "net/ipv4/af_inet.c")),
     .linux(
       "fin-behind-a-closed-window",
@@ -80,7 +81,8 @@ extension [Scenario] {
         .arrives(at: 40, from: .nowhere(1), SEQ: 7_000, CTL: [.SYN]), .arrives(at: 45, from: .nowhere(2), SEQ: 8_000, CTL: [.SYN]),
         .close(at: 50, "server", "listener"), .arrives(at: 60, from: .nowhere(1), SEQ: 7_001, ACK: 2_001, CTL: [.ACK]),
       ], until: 2_000, follows: .fromNowhere(1),
-      expects: [.sends("server", [.RST], 1, .linux("tcp_v4_rcv", "net/ipv4/tcp_ipv4.c"))], cite: .linux("tcp_v4_rcv", "net/ipv4/tcp_ipv4.c")),
+      expects: [.sends("server", [.RST], 1, .linux("tcp_v4_rcv", "net/ipv4/tcp_ipv4.c"))], cite: .linux("tcp_v4_rcv", "net/ipv4/tcp_ipv4.c")
+    ),
     .linux(
       "close-in-fin-wait-2-soon-over",
       [NetworkScenario.Step].opening + [.shutdown(at: 50, "client", "client"), .close(at: 200, "client", "client")],

@@ -3,9 +3,10 @@ import Simulation
 
 extension [Scenario] {
   /// The server in TIME-WAIT from 205 ms on, and the client gone.
-  private static let serverWaits: [NetworkScenario.Step] = [NetworkScenario.Step].opening + [
-    .close(at: 100, "server", "connection"), .recv(at: 110, "client", "client"), .close(at: 200, "client", "client"),
-  ]
+  private static let serverWaits: [NetworkScenario.Step] =
+    [NetworkScenario.Step].opening + [
+      .close(at: 100, "server", "connection"), .recv(at: 110, "client", "client"), .close(at: 200, "client", "client"),
+    ]
   /// The server in FIN-WAIT-2 without an owner from 115 ms on.
   private static let serverOrphaned: [NetworkScenario.Step] = [NetworkScenario.Step].opening + [.close(at: 100, "server", "connection")]
 
@@ -16,13 +17,17 @@ extension [Scenario] {
       [NetworkScenario.Step].opening + [
         .recv(at: 40, "server", "connection"), .send(20, at: 50, "client", "client"),
         .arrives(at: 100, SEQ: 1_001, ACK: 2_001, CTL: [.PSH, .ACK], DATA: 20, TSV: 60),
-        .arrives(at: 200, SEQ: 1_001, ACK: 2_001, CTL: [.PSH, .ACK], DATA: 20, TSV: 5), .arrives(at: 250, SEQ: 900_000, ACK: 2_001, CTL: [.PSH, .ACK], DATA: 9, TSV: 70), .arrives(at: 300, SEQ: 1_021, ACK: 2_001, CTL: [.ACK], TSV: 5),
+        .arrives(at: 200, SEQ: 1_001, ACK: 2_001, CTL: [.PSH, .ACK], DATA: 20, TSV: 5),
+        .arrives(at: 250, SEQ: 900_000, ACK: 2_001, CTL: [.PSH, .ACK], DATA: 9, TSV: 70),
+        .arrives(at: 300, SEQ: 1_021, ACK: 2_001, CTL: [.ACK], TSV: 5),
         .arrives(at: 400, SEQ: 1_021, ACK: 2_001, CTL: [.ACK], TSV: 5),
       ], expects: [.answers("server", "connection", .recvCall, "20 octets", .input("tcp_data_queue"))],
       cite: .input("tcp_data_queue", "a retransmit")),
     .linux(
       "text-out-of-order",
-      [NetworkScenario.Step].opening + [.recv(2_896, at: 40, "server", "connection", wholly: true), .send(2_896, at: 50, "client", "client")],
+      [NetworkScenario.Step].opening + [
+        .recv(2_896, at: 40, "server", "connection", wholly: true), .send(2_896, at: 50, "client", "client"),
+      ],
       faults: [.init(.delay(30), on: .fromClient(), [.ACK], occurrence: 2)],
       expects: [.answers("server", "connection", .recvCall, "1448 octets", .input("tcp_data_queue"))],
       cite: .input("tcp_data_queue_ofo")),
@@ -43,7 +48,8 @@ extension [Scenario] {
     .linux(
       "fin-wait-2-segments",
       serverOrphaned + [
-        .arrives(at: 190, SEQ: 900_000, ACK: 2_002, CTL: [.PSH, .ACK], DATA: 5), .arrives(at: 200, SEQ: 900_000, ACK: 2_002, CTL: [.ACK]), .arrives(at: 250, SEQ: 900_000, ACK: 2_002, CTL: [.ACK]),
+        .arrives(at: 190, SEQ: 900_000, ACK: 2_002, CTL: [.PSH, .ACK], DATA: 5), .arrives(at: 200, SEQ: 900_000, ACK: 2_002, CTL: [.ACK]),
+        .arrives(at: 250, SEQ: 900_000, ACK: 2_002, CTL: [.ACK]),
         .arrives(at: 300, SEQ: 1_001, ACK: 2_002, CTL: [.ACK]), .arrives(at: 400, SEQ: 1_001, CTL: [.SYN]),
       ], expects: [.sends("server", [.ACK], 2, .minisocks("tcp_timewait_check_oow_rate_limit"))],
       cite: .minisocks("tcp_timewait_state_process")),
@@ -76,6 +82,7 @@ extension [Scenario] {
       [NetworkScenario.Step].opening + [
         .shutdown(at: 50, "client", "client"), .recv(at: 51, "server", "connection"), .arrives(at: 82, SEQ: 1_002, CTL: [.RST]),
         .recv(at: 100, "server", "connection"), .recv(at: 101, "server", "connection"),
-      ], expects: [.answers("server", "connection", .recvCall, "EPIPE", nth: 2, .input("tcp_reset"))], cite: .input("tcp_reset", "TCP_CLOSE_WAIT")),
+      ], expects: [.answers("server", "connection", .recvCall, "EPIPE", nth: 2, .input("tcp_reset"))],
+      cite: .input("tcp_reset", "TCP_CLOSE_WAIT")),
   ]
 }

@@ -11,7 +11,8 @@ extension [Scenario] {
       "answer-carries-ack",
       [NetworkScenario.Step].opening + [
         .recv(at: 40, "server", "connection"), .send(52, at: 50, "client", "client"), .send(23, at: 56, "server", "connection"),
-        .recv(at: 130, "client", "client"), .close(at: 140, "client", "client"), .recv(at: 141, "server", "connection"), .close(at: 146, "server", "connection"),
+        .recv(at: 130, "client", "client"), .close(at: 140, "client", "client"), .recv(at: 141, "server", "connection"),
+        .close(at: 146, "server", "connection"),
       ],
       expects: [.sends("server", [.FIN, .ACK], 1, .input("tcp_fin")), .sends("server", [.ACK], 1, .input("tcp_fin"))],
       cite: .input("tcp_fin")),
@@ -49,7 +50,9 @@ extension [Scenario] {
       expects: [.counts(.timeouts, 1, at: "client"), .counts(.lossProbes, 0, at: "client")], cite: .input("tcp_enter_loss")),
     .linux(
       "loss-probe",
-      [NetworkScenario.Step].opening + [.recv(4_344, at: 40, "server", "connection", wholly: true), .send(4_344, at: 50, "client", "client")],
+      [NetworkScenario.Step].opening + [
+        .recv(4_344, at: 40, "server", "connection", wholly: true), .send(4_344, at: 50, "client", "client"),
+      ],
       faults: [.lostFromClient([.PSH, .ACK], occurrence: 2)], until: 2_000,
       expects: [.counts(.lossProbes, 1, at: "client"), .counts(.timeouts, 0, at: "client")], cite: .output("tcp_send_loss_probe")),
     .linux(
@@ -76,7 +79,9 @@ extension [Scenario] {
       ], cite: .timer("tcp_keepalive_timer")),
     .linux(
       "window-probes",
-      [NetworkScenario.Step].opening + [.send(5_000, at: 50, "client", "client"), .recv(5_000, at: 2_000, "server", "connection", wholly: true)],
+      [NetworkScenario.Step].opening + [
+        .send(5_000, at: 50, "client", "client"), .recv(5_000, at: 2_000, "server", "connection", wholly: true),
+      ],
       settings: ["RCV.BUFF": 2_896], until: 4_000,
       expects: [.answers("server", "connection", .recvCall, "656 octets", .output("tcp_send_probe0"))], cite: .output("tcp_send_probe0")),
     .linux(
@@ -106,7 +111,8 @@ extension [Scenario] {
         .option(CALL.quickAck.symbol, 0, at: 40, "server", "connection"), .option(CALL.noDelay.symbol, 1, at: 41, "client", "client"),
         .send(10, at: 50, "client", "client"), .send(10, at: 80, "client", "client"), .send(10, at: 110, "client", "client"),
         .send(1_448, at: 400, "client", "client"), .send(1_448, at: 401, "client", "client"),
-        .send(1, at: 600, "client", "client"), .option(CALL.quickAck.symbol, 1, at: 607, "server", "connection"), .recv(at: 610, "server", "connection"),
+        .send(1, at: 600, "client", "client"), .option(CALL.quickAck.symbol, 1, at: 607, "server", "connection"),
+        .recv(at: 610, "server", "connection"),
         .recv(at: 700, "server", "connection"),
       ], settings: ["TCP_MAX_QUICKACKS": 0, "tcp_rmem": 0], expects: [.client(.synSent, .established)], cite: .input("__tcp_ack_snd_check")),
     .linux(
