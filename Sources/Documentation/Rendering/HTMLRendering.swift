@@ -94,7 +94,7 @@ struct HTMLRendering {
     case .list(let list): write(list.start == nil ? "</ul>\n" : "</ol>\n")
     case .item: write("</li>\n")
     case .paragraph: write(captions.contains(index) ? "</figcaption>\n</figure>\n" : isTight(index) ? "\n" : "</p>\n")
-    case .heading(let level): write("</h\(level)>\n")
+    case .heading(let level): closeHeading(level)
     case .emphasis: write(isCaptionEmphasis(index) ? "" : "</em>")
     case .strong: write("</strong>")
     case .link:
@@ -108,6 +108,13 @@ struct HTMLRendering {
     let id = ids.id(for: text)
     page.headings.append(RenderedDocument.Heading(level: level, id: id, text: text))
     write("<h\(level)\(HTML.attribute("id", id))>")
+  }
+
+  private mutating func closeHeading(_ level: Int) {
+    if let label = renderer.anchorLabel, let id = page.headings.last?.id {
+      write(" <a class=\"anchor\"\(HTML.attribute("href", Destination.encoded("#\(id)")))\(HTML.attribute("aria-label", label))>#</a>")
+    }
+    write("</h\(level)>\n")
   }
 
   /// Whether a paragraph stands in an item of a tight list, where HTML has none.

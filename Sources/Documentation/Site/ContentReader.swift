@@ -15,7 +15,7 @@ struct ContentReader {
   private var findings: [Finding] = []
 
   /// What an article says of itself.
-  private static let frontMatterKeys = ["title", "description", "order"]
+  private static let frontMatterKeys = ["title", "description", "order", "part"]
 
   init(root: String, files: any FileSystem, subject: Subject) {
     self.root = root
@@ -121,10 +121,17 @@ struct ContentReader {
         file.finding(Problem("front-matter.value", "`order` is a whole number", hint: "write `order: 3`", at: entry.valueOffset)))
       return Int.max
     }
+    let purpose = front["part"].map { entry in
+      if let purpose = PageSource.Purpose(rawValue: entry.value) { return purpose }
+      let names = PageSource.Purpose.allCases.map(\.rawValue)
+      let hint = NearestName.hint(for: entry.value, among: names) ?? "there are " + names.map { "`\($0)`" }.joined(separator: ", ")
+      findings.append(file.finding(Problem("front-matter.value", "there is no part `\(entry.value)`", hint: hint, at: entry.valueOffset)))
+      return PageSource.Purpose.learn
+    }
     articles.append(
       PageSource(
         path: page, language: language, part: .articles, file: file, bodyOffset: front.bodyOffset, title: front["title"]?.value ?? page,
-        description: front["description"]?.value ?? "", order: order ?? Int.max))
+        description: front["description"]?.value ?? "", order: order ?? Int.max, purpose: purpose))
   }
 
   /// A file of YAML; nothing, and a finding, where it is not text.

@@ -13,11 +13,13 @@ struct ContentsPage {
   var page: PageSource {
     let interface = texts.interface
     var text = ""
-    text += section(interface("site.articles"), articles)
+    let parts = articles + Self.parts(of: reference)
+    for purpose in PageSource.Purpose.allCases {
+      text += section(interface("site.\(purpose.rawValue)"), parts.filter { $0.purpose == purpose })
+    }
     for index in reference where index.path == index.group {
       text += section(index.title, reference.filter { $0.group == index.group && $0.path != index.path })
     }
-    text += section(interface("site.reference"), Self.parts(of: reference))
     return PageSource(
       path: Self.path, language: texts.language, part: .reference,
       file: SourceFile(name: "\(texts.language)/\(Self.path)", text: SourceText(text)), bodyOffset: 0, title: interface("site.contents"),

@@ -68,13 +68,15 @@ public struct SiteBuilder: Sendable {
 
   private func files(_ rendered: [RenderedPage], _ pages: SitePages, _ content: ContentFolder) -> [String: [UInt8]] {
     var files = content.assets
-    let theme = Theme(settings: content.settings, pages: pages, texts: content.texts, model: subject.model)
+    let theme = Theme(.builtIn, settings: content.settings, pages: pages, texts: content.texts, model: subject.model)
     for page in rendered {
       files["\(page.source.address).html"] = Array(theme.page(page).utf8)
       files["\(page.source.address).md"] = page.markdown
+      files.merge(page.runs) { first, _ in first }
     }
     files["index.html"] = Array(theme.languageChoice().utf8)
-    files["style.css"] = Theme.style
+    files["404.html"] = Array(theme.missing().utf8)
+    files.merge(ThemeFiles.builtIn.assets) { first, _ in first }
     return files
   }
 }

@@ -7,6 +7,8 @@ public struct SiteSettings: Sendable, Equatable {
   public let titles: [String: String]
   /// Where the site is published, e.g. `https://example.org/docs`; empty when it is not said.
   public let baseURL: String
+  /// The same with a slash at its end; nothing when it is not said.
+  var base: String? { baseURL.isEmpty ? nil : baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
   /// The languages in the order in which they are offered; empty when the folders decide.
   public let languages: [String]
 
