@@ -65,7 +65,7 @@ struct PlayerHTML {
       return
         "<div class=\"\(row.kind)\"\(value == nil ? " hidden" : "")><dt>\(name(of: row))</dt><dd>\(HTML(text: value ?? "").source)</dd></div>\n"
     }
-    let state = played.states.first.map { names.html($0.name, at: offset) } ?? ""
+    let state = played.states.first.map { names.html($0.name, hasTitle: false, at: offset) } ?? ""
     return """
       <section class="\(side.rawValue)">
       <p class="host">\(host(side)) <span class="state">\(state)</span></p>
@@ -76,7 +76,7 @@ struct PlayerHTML {
 
   private func name(of row: PlayedSide.Row) -> String {
     switch row.kind {
-    case .variable: names.html(row.name, at: offset)
+    case .variable: names.html(row.name, hasTitle: false, at: offset)
     case .timer: link(row.name, as: texts.find("timers", row.name, "name"))
     case .queue: link(row.name, as: texts.find("queues", row.name, "name"))
     }
@@ -103,12 +103,12 @@ struct PlayerHTML {
 extension PlayerHTML {
   private func step(_ event: TraceEvent) -> String {
     let (before, after) = (event.before.state, event.after.state)
-    let states = before == after ? names.html(after.name, at: offset) : arrow(before, after)
+    let states = before == after ? names.html(after.name, hasTitle: false, at: offset) : arrow(before, after)
     var facts = event.reaction.firings.map { fact("player.rule", rule($0)) }
     let changes = event.changes(in: trace.model).map { change -> String in
       let unit = change.variable.unit
       func value(_ value: UInt32?) -> String { value.map { readable($0, unit, interface) } ?? interface("cell.undefined") }
-      return "\(names.html(change.variable.name, at: offset)) \(HTML(text: "\(value(change.before)) → \(value(change.after))").source)"
+      return "\(names.html(change.variable.name, hasTitle: false, at: offset)) \(HTML(text: "\(value(change.before)) → \(value(change.after))").source)"
     }
     if !changes.isEmpty { facts.append(fact("player.variables", changes.joined(separator: "<br>"))) }
     let sent = event.sent.map { number -> String in
@@ -136,7 +136,7 @@ extension PlayerHTML {
   private func fact(_ key: String, _ value: String) -> String { "<div><dt>\(text(key))</dt><dd>\(value)</dd></div>\n" }
 
   private func rule(_ firing: Reaction.Firing) -> String {
-    var said = names.html(firing.rule.id, at: offset)
+    var said = names.html(firing.rule.id, hasTitle: false, at: offset)
     guard firing.rule.condition != .always else { return said }
     said += "<br><code>\(HTML(text: firing.rule.condition.notation(texts.words)).source)</code>"
     if let numbers = firing.conditionInNumbers(texts.words) { said += "<br><code class=\"numbers\">\(HTML(text: numbers).source)</code>" }

@@ -29,7 +29,7 @@ struct ContentsPage {
   /// The pages that stand for the parts of the reference: those that list a group, and those of groups that no page lists.
   static func parts(of reference: [PageSource]) -> [PageSource] {
     let listed = Set(reference.filter { $0.path == $0.group }.map(\.group))
-    return reference.filter { $0.path == $0.group || !listed.contains($0.group) }
+    return reference.filter { ($0.path == $0.group || !listed.contains($0.group)) && $0.path != path }
   }
 
   private func section(_ title: String, _ pages: [PageSource]) -> String {

@@ -19,11 +19,11 @@ struct NameLinks: Sendable {
     return Link(href: href, title: summary(of: named).map(Self.withoutMarkup))
   }
 
-  /// A name as code, linked to its page.
-  func html(_ name: String, at offset: Int) -> String {
+  /// A name as code, linked to its page; where a page has very many, without what it means, which a script can look up.
+  func html(_ name: String, hasTitle: Bool = true, at offset: Int) -> String {
     let code = "<code>\(HTML(text: name).source)</code>"
     guard let link = link(for: name, in: .html, at: offset) else { return code }
-    let title = link.title.map { HTML.attribute("title", $0) } ?? ""
+    let title = !hasTitle ? "" : link.title.map { HTML.attribute("title", $0) } ?? ""
     return "<a\(HTML.attribute("href", Destination.encoded(link.href)))\(title)>\(code)</a>"
   }
 

@@ -74,7 +74,7 @@ struct PageShell {
   /// The classes of the body: what the page is, and whether its text needs the room beside it.
   private var kind: String {
     let kind = isHome ? "home" : source.part == .articles ? "article" : "reference"
-    return kind + (page.isWide ? " broad" : "")
+    return kind + (page.isWide && (source.part == .reference || !page.runs.isEmpty) ? " broad" : "")
   }
 
   private var head: String {
