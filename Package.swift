@@ -52,7 +52,7 @@ let package = Package(
       dependencies: [
         "ProtocolModel", "Simulation", "Diagrams", "CommonMark", "Documentation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ], resources: [.embedInCode("Serve/live.js")]),
     .executableTarget(
       name: "docgen", dependencies: ["DocgenCommands", "Documentation", "Diagrams", "Simulation", "ProtocolModel", "TCP", "TCPFormats"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),

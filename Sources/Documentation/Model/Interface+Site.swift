@@ -14,6 +14,11 @@ extension Interface {
     "player.back": "Back",
     "player.next": "Next", "player.expires": "expires at {0} s", "player.rule": "Rule", "player.variables": "Variables",
     "player.sends": "Sends", "player.told": "User is told", "player.arrives": "arrives at {0} s",
+    "search.label": "Search these pages", "search.hint": "A state, a rule, any words", "search.none": "Nothing was found.",
+    "search.close": "Close",
+    "new.description": "What this article answers, in one sentence.", "new.answer": "The answer, in two sentences.",
+    "new.caption": "What to see in the diagram.", "new.steps": "Step by step", "new.wrong": "What goes wrong in practice",
+    "new.try": "See it yourself", "new.source": "Where it is specified",
     "site.markdown": "This page as Markdown", "site.code": "Code", "site.diagram": "Diagram {0}", "site.table": "Table {0}",
     "site.footer": "What these pages say about {0} comes from an executable model of it, profile {1}.",
   ]

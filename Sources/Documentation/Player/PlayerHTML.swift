@@ -108,7 +108,8 @@ extension PlayerHTML {
     let changes = event.changes(in: trace.model).map { change -> String in
       let unit = change.variable.unit
       func value(_ value: UInt32?) -> String { value.map { readable($0, unit, interface) } ?? interface("cell.undefined") }
-      return "\(names.html(change.variable.name, hasTitle: false, at: offset)) \(HTML(text: "\(value(change.before)) → \(value(change.after))").source)"
+      return
+        "\(names.html(change.variable.name, hasTitle: false, at: offset)) \(HTML(text: "\(value(change.before)) → \(value(change.after))").source)"
     }
     if !changes.isEmpty { facts.append(fact("player.variables", changes.joined(separator: "<br>"))) }
     let sent = event.sent.map { number -> String in

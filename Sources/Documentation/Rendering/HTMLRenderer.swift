@@ -14,6 +14,8 @@ public struct RenderedDocument: Sendable {
 
   /// Flow content.
   public internal(set) var html = HTML()
+  /// The words that a person or the model wrote, without what directives make; for search.
+  public internal(set) var text = ""
   /// The headings in order.
   public internal(set) var headings: [Heading] = []
   /// What is wrong with the document, in order.

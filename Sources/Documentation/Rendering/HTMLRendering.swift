@@ -71,9 +71,15 @@ struct HTMLRendering {
     case .paragraph: write(captions.contains(index) ? "<figcaption>" : isTight(index) ? "" : "<p>")
     case .heading(let level): openHeading(index, level)
     case .thematicBreak: write("<hr>\n")
-    case .text(let text): page.html.append(text: text)
-    case .softBreak: write("\n")
-    case .lineBreak: write("<br>\n")
+    case .text(let text):
+      page.html.append(text: text)
+      page.text += text
+    case .softBreak:
+      write("\n")
+      page.text += " "
+    case .lineBreak:
+      write("<br>\n")
+      page.text += " "
     case .code(let text): writeCodeSpan(text, index)
     case .htmlInline: return openHTMLInline(index)
     case .emphasis: write(isCaptionEmphasis(index) ? "" : "<em>")
@@ -87,6 +93,7 @@ struct HTMLRendering {
   }
 
   private mutating func close(_ index: Int) {
+    if document.nodes[index].isBlock { page.text += "\n" }
     switch document.nodes[index].kind {
     case .document, .codeBlock, .htmlBlock, .thematicBreak: return
     case .text, .softBreak, .lineBreak, .code, .htmlInline, .image: return
@@ -195,6 +202,7 @@ extension HTMLRendering {
   }
 
   private mutating func writeCodeSpan(_ text: String, _ index: Int) {
+    page.text += text
     let offset = document.offset(ofUTF8: 0, in: index)
     let hook = renderer.hooks.codeSpan
     let span = collecting { () throws(Problem) in try hook(text, offset) } ?? .plain

@@ -41,7 +41,7 @@ struct ContentsPage {
     return "## \(Self.escaped(title))\n\n\(lines.joined())\n"
   }
 
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     text.reduce(into: "") { $0 += "\\`*_[]<>&#".contains($1) ? "\\\($1)" : "\($1)" }
   }
 }

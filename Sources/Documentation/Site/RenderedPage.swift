@@ -16,6 +16,8 @@ struct RenderedPage: Sendable {
   let uses: [LinkLedger.Use]
   /// The number of its diagrams.
   let diagrams: Int
+  /// What a search finds of it.
+  let search: SearchDocument
   /// Whether its text could be parsed.
   let isWhole: Bool
   /// The files of the site that its scripts are, besides the theme's, with their bytes.
@@ -49,7 +51,8 @@ struct PageRenderer: Sendable {
       return render(page, try page.file.parse(from: page.bodyOffset))
     } catch {
       return RenderedPage(
-        source: page, html: HTML(), headings: [], markdown: [], findings: [error], uses: [], diagrams: 0, isWhole: false,
+        source: page, html: HTML(), headings: [], markdown: [], findings: [error], uses: [], diagrams: 0,
+        search: SearchDocument(page, text: ""), isWhole: false,
         runs: [:], isWide: false)
     }
   }
@@ -75,7 +78,8 @@ struct PageRenderer: Sendable {
     let runs = Dictionary(data.map { ($0.path, $0.bytes) }) { first, _ in first }
     return RenderedPage(
       source: page, html: html.html, headings: html.headings, markdown: markdown, findings: problems.map(page.file.finding),
-      uses: ledger.uses, diagrams: expansions.diagrams, isWhole: true, runs: runs,
+      uses: ledger.uses, diagrams: expansions.diagrams,
+      search: SearchDocument(page, text: html.text), isWhole: true, runs: runs,
       isWide: expansions.isWide || !runs.isEmpty)
   }
 

@@ -85,6 +85,9 @@ struct Theme: Sendable {
     }
   }
 
+  /// The site's title in its first language.
+  var title: String { siteTitle(pages.languages.first ?? "en") }
+
   private func siteTitle(_ language: String) -> String { settings.title(in: language) ?? model.name }
 
   private func name(of language: String) -> String { HTML(text: interface(language)("site.language")).source }

@@ -9,6 +9,8 @@ public struct ThemeFiles: Sendable {
   let choice: Template
   /// The files that are published beside the pages, by their paths.
   let assets: [String: [UInt8]]
+  /// The files as they were read.
+  let files: [String: [UInt8]]
 
   /// The names of the files that a theme must have, and that a copy starts with.
   public static let names: [String] = ["page.html", "choice.html", "style.css", "site.js", "search.js"]
@@ -52,6 +54,7 @@ public struct ThemeFiles: Sendable {
         .missingFile(Path.join(folder, name), "theme.file", "the theme has no `\(name)`", hint: "copy it from the program's own theme"))
     }
     guard let page, let choice, findings.isEmpty else { throw TemplateError(findings: findings) }
+    self.files = files
     self.page = page
     self.choice = choice
     var assets = files.filter { !$0.key.hasSuffix(".html") }
