@@ -16,6 +16,8 @@ struct SearchDocument: Sendable {
 
   /// However often a token occurs in a text, it counts no more than this, so that a long page is not found first for its length.
   private static let mostOfText: Int = 8
+  /// What explains counts more than what mentions.
+  private static let explanation: Int = 6
   /// What a query that is the whole title counts.
   private static let wholeTitle: Int = 40
 
@@ -29,7 +31,7 @@ struct SearchDocument: Sendable {
     body.add(text, weight: 1)
     var head = SearchTokens()
     head.add(title, weight: 1)
-    var tokens = body.weights.mapValues { min($0, Self.mostOfText) }
+    var tokens = body.weights.mapValues { min($0, Self.mostOfText) + (kind == .article ? Self.explanation : 0) }
     let share = max(Self.mostOfText + 2, Self.wholeTitle / max(1, head.weights.count))
     for token in head.weights.keys { tokens[token, default: 0] += share }
     let name = title.lowercased()

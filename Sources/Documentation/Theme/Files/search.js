@@ -75,7 +75,7 @@
         scores.set(number, { all: score.all + 1, sum: score.sum + weight });
       }
     }
-    const bonus = (number) => 2 * head.kinds.filter((end) => number < end).length;
+    const bonus = (number) => head.kinds.filter((end) => number < end).length;
     for (const [number, score] of scores) score.sum += bonus(number);
     const best = Array.from(scores).sort(([a, x], [b, y]) => y.all - x.all || y.sum - x.sum || a - b);
     const most = best.length ? best[0][1].all : 0;
