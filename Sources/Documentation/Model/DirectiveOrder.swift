@@ -98,7 +98,15 @@ struct DirectiveOrder {
     let changes = directive.options.map { "\($0.key.text)=\($0.value.text)" }.filter { !$0.hasPrefix("lang=") }.sorted()
     let id = directive.arguments.first?.text ?? ""
     let name = changes.isEmpty ? id : "\(id)-\(SHA256.hexadecimal(Array(changes.joined(separator: " ").utf8)).prefix(8))"
-    let drawn = try drawnRun()
+    var drawn = try drawnRun()
+    // Its text stands folded beside the picture, and may be as wide as it must be where nobody said how wide.
+    if directive["width"] == nil {
+      do {
+        _ = try drawn.lines(.ascii)
+      } catch {
+        drawn.options.width = error.smallest
+      }
+    }
     return .player(PlayedRun(id: name, drawn: drawn, lines: try lines(of: drawn)))
   }
 

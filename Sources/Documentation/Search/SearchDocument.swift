@@ -75,7 +75,7 @@ extension SearchDocument {
         case .rule: .rule
         case .symbol, .timer, .queue: .variable
         case .requirement: .requirement
-        case .state, .alias, .event, .scenario, .choice, .omission, .property, .ablation: .entry
+        case .state, .alias, .event, .scenario, .choice, .omission, .kind, .counter, .property, .ablation: .entry
         }
       let summary = NameLinks.summary(of: named, in: texts) ?? ""
       return SearchDocument(kind, title: name, address: "\(address.page).html#\(anchor)", summary: summary, text: "")
