@@ -9,7 +9,7 @@ SHOWN = """() => {
   const row = (e) => [e.querySelector('dt').textContent.trim(), e.querySelector('dd').textContent];
   return {
     at: Number(player.dataset.at),
-    sides: Array.from(player.querySelectorAll('.sides > section')).map((side) => ({
+    sides: Array.from(player.querySelectorAll('.sides > div')).map((side) => ({
       state: side.querySelector('.state').textContent.trim(),
       link: side.querySelector('.state a').getAttribute('href'),
       variables: Array.from(side.querySelectorAll('dl > .variable:not([hidden])')).map(row),

@@ -67,9 +67,9 @@ struct PlayerHTML {
     }
     let state = played.states.first.map { names.html($0.name, hasTitle: false, at: offset) } ?? ""
     return """
-      <section class="\(side.rawValue)">
+      <div class="\(side.rawValue)">
       <p class="host">\(host(side)) <span class="state">\(state)</span></p>
-      \(rows.isEmpty ? "" : "<dl>\n\(rows.joined())</dl>\n")</section>
+      \(rows.isEmpty ? "" : "<dl>\n\(rows.joined())</dl>\n")</div>
 
       """
   }
@@ -95,7 +95,7 @@ struct PlayerHTML {
       let name = HTML(text: state.name).source
       return "<li data-state=\"\(name)\"><code>\(name)</code></li>\n"
     }
-    return "<ul class=\"states\" aria-hidden=\"true\" hidden>\n\(items.joined())</ul>\n"
+    return "<ul class=\"states\" hidden>\n\(items.joined())</ul>\n"
   }
 }
 
@@ -104,7 +104,8 @@ extension PlayerHTML {
   private func step(_ event: TraceEvent) -> String {
     let (before, after) = (event.before.state, event.after.state)
     let states = before == after ? names.html(after.name, hasTitle: false, at: offset) : arrow(before, after)
-    var facts = event.reaction.firings.map { fact("player.rule", rule($0)) }
+    let rules = event.reaction.firings.map { rule($0) }
+    var facts = rules.isEmpty ? [] : [fact("player.rule", rules.joined(separator: "</dd><dd>"))]
     let changes = event.changes(in: trace.model).map { change -> String in
       let unit = change.variable.unit
       func value(_ value: UInt32?) -> String { value.map { readable($0, unit, interface) } ?? interface("cell.undefined") }

@@ -64,7 +64,7 @@ struct Theme: Sendable {
       let home =
         "<a href=\"\(HTML(text: root).source)\(Destination.encoded(language))/\(ContentsPage.path).html\">\(HTML(text: words("site.contents")).source)</a>"
       return
-        "<section\(HTML.attribute("lang", language))>\n<p>\(HTML(text: words("site.missing.text")).source)</p>\n<p>\(home)</p>\n</section>\n"
+        "<div\(HTML.attribute("lang", language))>\n<p>\(HTML(text: words("site.missing.text")).source)</p>\n<p>\(home)</p>\n</div>\n"
     }
     let head = "<meta name=\"robots\" content=\"noindex\">"
     return rootPage(first, title: interface(first)("site.missing"), root: root, head: head, text: parts.joined())

@@ -109,7 +109,7 @@
   function play(player) {
     const steps = (window.docgenRuns || {})[player.dataset.run];
     if (!steps) return player.classList.add("whole");
-    const sides = all(".sides > section", player).map((side) => {
+    const sides = all(".sides > div", player).map((side) => {
       const rows = all("dl > div", side);
       const state = side.querySelector(".state a, .state code");
       return {
@@ -190,6 +190,7 @@
     };
     addEventListener("hashchange", follow);
     for (const part of all("[hidden].controls, [hidden].states", player)) part.hidden = false;
+    for (const list of all("ul.states", player)) list.setAttribute("aria-hidden", "true");
     player.classList.add("playing");
     go(steps.length);
     follow();
