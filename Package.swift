@@ -42,7 +42,8 @@ let package = Package(
       dependencies: [
         "ProtocolModel", "Simulation", "Diagrams", "CommonMark", "CFileExchange",
         .product(name: "Yams", package: "Yams"),
-      ], resources: [
+      ],
+      resources: [
         .embedInCode("Theme/Files/page.html"), .embedInCode("Theme/Files/choice.html"), .embedInCode("Theme/Files/style.css"),
         .embedInCode("Theme/Files/site.js"), .embedInCode("Theme/Files/search.js"),
       ]),
