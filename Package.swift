@@ -42,14 +42,18 @@ let package = Package(
       dependencies: [
         "ProtocolModel", "Simulation", "Diagrams", "CommonMark", "CFileExchange",
         .product(name: "Yams", package: "Yams"),
-      ], resources: [.embedInCode("Theme/style.css")]),
+      ],
+      resources: [
+        .embedInCode("Theme/Files/page.html"), .embedInCode("Theme/Files/choice.html"), .embedInCode("Theme/Files/style.css"),
+        .embedInCode("Theme/Files/site.js"), .embedInCode("Theme/Files/search.js"),
+      ]),
     // The commands for any protocol; a protocol's own command is a few lines.
     .target(
       name: "DocgenCommands",
       dependencies: [
         "ProtocolModel", "Simulation", "Diagrams", "CommonMark", "Documentation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ], resources: [.embedInCode("Serve/live.js")]),
     .executableTarget(
       name: "docgen", dependencies: ["DocgenCommands", "Documentation", "Diagrams", "Simulation", "ProtocolModel", "TCP", "TCPFormats"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),

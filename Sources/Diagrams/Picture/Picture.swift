@@ -63,6 +63,8 @@ struct Picture: Hashable, Sendable {
     var role: Role
     /// Where it leads, if anywhere.
     var link: String?
+    /// The number of the event with which it appears; 0 for what is there from the start.
+    var step: Int
   }
 
   /// The width of the whole.
@@ -71,6 +73,8 @@ struct Picture: Hashable, Sendable {
   var height: Int
   /// The shapes, the lowest first.
   private(set) var items: [Item] = []
+  /// The number of the event with which what is added from now on appears.
+  var step: Int = 0
 
   init(width: Int, height: Int) {
     self.width = width
@@ -78,18 +82,22 @@ struct Picture: Hashable, Sendable {
   }
 
   /// Adds a line.
-  mutating func line(_ points: Point..., role: Role) { items.append(Item(shape: .path(points, isClosed: false), role: role)) }
+  mutating func line(_ points: Point..., role: Role) { append(.path(points, isClosed: false), role) }
 
   /// Adds a filled shape.
-  mutating func area(_ points: [Point], role: Role) { items.append(Item(shape: .path(points, isClosed: true), role: role)) }
+  mutating func area(_ points: [Point], role: Role) { append(.path(points, isClosed: true), role) }
 
   /// Adds a text.
   mutating func text(_ string: String, at x: Int, _ y: Int, _ anchor: Anchor = .start, role: Role, link: String? = nil) {
-    items.append(Item(shape: .text(Text(string: string, place: Point(x, y), anchor: anchor)), role: role, link: link))
+    append(.text(Text(string: string, place: Point(x, y), anchor: anchor)), role, link: link)
   }
 
   /// Adds any shape.
-  mutating func add(_ shape: Shape, role: Role) { items.append(Item(shape: shape, role: role)) }
+  mutating func add(_ shape: Shape, role: Role) { append(shape, role) }
+
+  private mutating func append(_ shape: Shape, _ role: Role, link: String? = nil) {
+    items.append(Item(shape: shape, role: role, link: link, step: step))
+  }
 
   /// Adds an arrowhead whose tip is at a point, for a line that comes from another.
   mutating func head(at tip: Point, from start: Point, role: Role) {

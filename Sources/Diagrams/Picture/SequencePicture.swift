@@ -22,6 +22,9 @@ struct SequencePicture {
   private var pauses: [Range<Int>] = []
   private var lastNames = 0
   private var clock: (time: Int, y: Int)?
+  /// The number of the last event that was drawn, and of the event with which each segment left.
+  private var lastEvent = 0
+  private var departures: [SequenceDiagram.Arrow.ID: Int] = [:]
 
   /// The picture of a diagram; nil when its form's width is too small.
   static func draw(_ diagram: SequenceDiagram, rows: [SequenceRow], ties: [SequenceTie], form: SequenceDiagramSVG) -> Picture? {
@@ -82,6 +85,8 @@ struct SequencePicture {
 
   private mutating func add(_ row: SequenceRow) {
     if y - lastNames > Self.longestWithoutNames, row.event != nil { names() }
+    if let event = row.event, row.departing == nil { lastEvent = event.number }
+    if case .gap = row { picture.step = lastEvent + 1 } else { picture.step = lastEvent }
     let (left, right) = margins.margins(of: row)
     switch row {
     case .states:
@@ -101,6 +106,7 @@ struct SequencePicture {
     case .arrival(let arrow, let event): arrive(arrow, event, left, right)
     case .crossing(let arrow, let event):
       depart(arrow)
+      lastEvent = event.number
       arrive(arrow, event, left, right)
     }
   }
@@ -199,6 +205,7 @@ extension SequencePicture {
       if form.showsTime { picture.text(SequenceColumns.seconds(arrow.sentAt), at: columns.time(sender), y + 4, .end, role: .time) }
     }
     starts[arrow.id] = start
+    departures[arrow.id] = lastEvent
     let lane = columns.lifelines.right - columns.lifelines.left
     switch arrow.fate {
     case .arrives: y += arrow.isInjected ? 10 : 2
@@ -228,7 +235,10 @@ extension SequencePicture {
     y = max(y + 12, start.y + Self.slope)
     let tip = Picture.Point(columns.lifeline(event.side), y)
     let role: Picture.Role = arrow.from == .left ? .left : .right
+    // The line shows the segment under way, the head that it has arrived.
+    picture.step = departures[arrow.id] ?? 0
     picture.line(start, tip, role: role)
+    picture.step = event.number
     picture.head(at: tip, from: start, role: role)
     write(event.side == .left ? left : left.withoutEvent, event.side == .right ? right : right.withoutEvent, at: y, active: event.side)
     eventPlaces[event.number] = y
@@ -244,10 +254,12 @@ extension SequencePicture {
         case .repetition: (starts[tie.start]?.y, starts[tie.end]?.y)
         }
       guard let first = ends.0, let last = ends.1 else { continue }
+      picture.step = tie.kind == .timer ? tie.end : departures[tie.end] ?? 0
       let (x, line) = (columns.gutter(tie.side, tie.place), columns.lifeline(tie.side))
       picture.line(
         .init(line, first), .init(x, first), .init(x, last), .init(line, last), role: tie.kind == .timer ? .timer : .tie)
     }
+    picture.step = 0
     let bottom = y + 6
     for side in SequenceDiagram.Side.allCases {
       let x = columns.lifeline(side)

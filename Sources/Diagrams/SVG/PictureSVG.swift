@@ -30,20 +30,22 @@ struct PictureSVG {
 
   private func element(_ item: Picture.Item) -> String {
     let role = item.role.rawValue
+    let step = about.hasSteps && item.step > 0 ? " data-step=\"\(item.step)\"" : ""
     switch item.shape {
     case .path(let points, isClosed: let isClosed):
       let isHead = isClosed && points.count < 5
-      return "<path class=\"\(isHead ? "h " : "")\(role)\" d=\"\(Self.path(points))\(isClosed ? "Z" : "")\"/>"
+      return "<path\(step) class=\"\(isHead ? "h " : "")\(role)\" d=\"\(Self.path(points))\(isClosed ? "Z" : "")\"/>"
     case .cross(let center, let size):
       let (x, y) = (center.x, center.y)
       return
-        "<path class=\"\(role)\" d=\"M\(x - size) \(y - size)L\(x + size) \(y + size)M\(x - size) \(y + size)L\(x + size) \(y - size)\"/>"
+        "<path\(step) class=\"\(role)\" d=\"M\(x - size) \(y - size)L\(x + size) \(y + size)M\(x - size) \(y + size)L\(x + size) \(y - size)\"/>"
     case .box(let corner, let width, let height, let radius):
       let round = radius == 0 ? "" : " rx=\"\(radius)\""
-      return "<rect class=\"\(role)\" x=\"\(corner.x)\" y=\"\(corner.y)\" width=\"\(width)\" height=\"\(height)\"\(round)/>"
+      return "<rect\(step) class=\"\(role)\" x=\"\(corner.x)\" y=\"\(corner.y)\" width=\"\(width)\" height=\"\(height)\"\(round)/>"
     case .text(let text):
       let anchor = text.anchor == .start ? "" : " text-anchor=\"\(text.anchor.rawValue)\""
-      let element = "<text class=\"\(role)\" x=\"\(text.place.x)\" y=\"\(text.place.y)\"\(anchor)>\(Self.escaped(text.string))</text>"
+      let element =
+        "<text\(step) class=\"\(role)\" x=\"\(text.place.x)\" y=\"\(text.place.y)\"\(anchor)>\(Self.escaped(text.string))</text>"
       guard let link = item.link else { return element }
       return "<a\(Self.attribute("href", link))>\(element)</a>"
     }

@@ -12,11 +12,13 @@ public struct SVGDescription: Hashable, Sendable {
   public var language: String?
   /// Whether it stands in a page that has the style sheet (see `SVGTheme.style`) and the language.
   public var isInPage: Bool
+  /// Whether each shape says with which event it appears, as `data-step`, so that a page can show the drawing up to any event.
+  public var hasSteps: Bool
 
   /// Creates a description.
   public init(
     title: String? = nil, description: String? = nil, idPrefix: String = "dg", source: String? = nil, language: String? = nil,
-    isInPage: Bool = false
+    isInPage: Bool = false, hasSteps: Bool = false
   ) {
     self.title = title
     self.description = description
@@ -24,5 +26,6 @@ public struct SVGDescription: Hashable, Sendable {
     self.source = source
     self.language = language
     self.isInPage = isInPage
+    self.hasSteps = hasSteps
   }
 }

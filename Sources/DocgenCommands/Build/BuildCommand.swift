@@ -18,8 +18,7 @@ struct BuildCommand<P: DocumentedProtocol>: ParsableCommand {
         """)
   }
 
-  @Option(help: ArgumentHelp("The folder with what people wrote.", valueName: "folder"))
-  var content: String = TextLibrary.usualFolder
+  @OptionGroup var options: SiteOptions
 
   @Option(help: ArgumentHelp("The folder to publish to.", valueName: "folder"))
   var output: String = "site"
@@ -34,18 +33,19 @@ struct BuildCommand<P: DocumentedProtocol>: ParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let progress = Progress()
-    // A folder that cannot be read is no content with everything missing.
-    _ = try LocalFileSystem().names(in: content)
-    try progress.show("building from \(content)")
-    let read = try ContentFolder.read(content, about: P.subject)
-    let site = SiteBuilder(of: P.subject).build(read)
+    try progress.show("building from \(options.content)")
+    let (site, settings, findings) = try options.build(about: P.subject)
     try progress.clear()
-    try report(site.findings)
+    try report(findings)
     if check { return try compare(site) }
     try progress.show("publishing to \(output)")
     try Interruption.guarding { files throws(FileError) in try SiteFolder(output, in: files).publish(site.files) }
     try progress.clear()
     try progress.close(site.summary(after: clock.now - start, output: output))
+    if settings.baseURL.isEmpty {
+      let file = Path.join(options.content, "docgen.yml")
+      try progress.close("no `base-url` in \(file): no site map, canonical addresses or data for sharing")
+    }
   }
 
   /// With `--check`, a form for programs is kept for the one list that they asked for.

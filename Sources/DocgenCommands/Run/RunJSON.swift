@@ -28,6 +28,14 @@ struct RunJSON {
         event.changes(in: account.trace.model).map {
           .object(["name": .string($0.variable.name), "before": .number($0.before), "after": .number($0.after)])
         }),
+      "timers": .object(
+        account.trace.model.timers.compactMap { timer in
+          event.after.timers[timer].map { JSONValue.Member(name: timer.id, value: .number($0)) }
+        }),
+      "queues": .object(
+        account.trace.model.queues.compactMap { queue in
+          event.after.queues[queue].map { JSONValue.Member(name: queue.id, value: .number($0.count)) }
+        }),
       "sends": .array(event.sent.map { .number($0) }),
       "user": .strings(event.reaction.told.map(\.note)),
     ])

@@ -8,6 +8,7 @@ extension Expanded {
     case (.diagram(_, let lines), .text), (.states(_, let lines), .text): lines.map { $0 + "\n" }.joined()
     case (.diagram(let drawn, _), .json): drawn.json.text
     case (.states(let drawn, _), .json): drawn.json.text
+    case (.player(let run), _): Expanded.diagram(run.drawn, lines: run.lines).text(as: format, width: width)
     case (.table(let table), .text): TableText(width: width).render(table)
     case (.table(let table), .json): table.json.text
     case (.diagram, .markdown), (.states, .markdown), (.table, .markdown): markdown(Interface([:])).map { $0 + "\n" }.joined()
@@ -24,6 +25,7 @@ extension Expanded {
   func markdown(_ interface: Interface) -> [String] {
     switch self {
     case .diagram(_, let lines), .states(_, let lines): ["```text"] + lines + ["```"]
+    case .player(let run): ["```text"] + run.lines + ["```"]
     case .table(let table): TableMarkdown().render(table.withoutLinks).split(separator: "\n").map(String.init)
     case .value(let value, isCode: let isCode): [isCode ? "`\(value)`" : value]
     case .wrong(let name, right: let right): [interface("wrong-name", "`\(name)`", "`\(right)`")]

@@ -20,7 +20,7 @@ extension Directive {
     let isChanged = options.contains { $0.key.text == "profile" || $0.key.text.hasPrefix("set.") }
     guard !isChanged, self["rules"] != "no" else { return nil }
     switch kind.text {
-    case "diagram": return arguments.first?.text
+    case "diagram", "player": return arguments.first?.text
     default: return nil
     }
   }

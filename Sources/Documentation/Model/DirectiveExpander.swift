@@ -9,6 +9,8 @@ public enum Expanded: Sendable {
   case diagram(DrawnRun, lines: [String])
   /// A state diagram, and the lines of its text.
   case states(DrawnStates, lines: [String])
+  /// A run to step through, which is a diagram where nobody can step.
+  case player(PlayedRun)
   /// A table.
   case table(Table)
   /// A value that a sentence holds; `isCode` when it stands in a code span there.
@@ -53,6 +55,7 @@ public struct DirectiveExpander: Sendable {
     switch directive.kind.text {
     case "diagram": return try order.diagram()
     case "state-diagram": return try order.stateDiagram()
+    case "player": return try order.player()
     case "table": return .table(try order.table())
     case "count": return .value("\(try order.count())", isCode: false)
     case "explored": return .value("\(try order.explored())", isCode: false)

@@ -3,7 +3,8 @@ import Diagrams
 extension DirectiveExpander {
   /// The directives that documents, notes and the command line may use.
   public static let table = DirectiveTable(
-    kinds: [diagram, stateDiagram, tableKind, count, explored, value, state, setting, duration, wrong, noTransition], commonKeys: common)
+    kinds: [diagram, player, stateDiagram, tableKind, count, explored, value, state, setting, duration, wrong, noTransition],
+    commonKeys: common)
 
   private static let scenario = DirectiveKind.Argument("scenario", help: "the id of a scenario")
   private static let host = DirectiveKind.Key("side", help: "the id of a host of the scenario")
@@ -42,6 +43,10 @@ extension DirectiveExpander {
       .init("compared", help: "marks what this profile has and the one shown has not, and the other way round"),
       .init("theme", values: SVGTheme.allCases.map(\.rawValue), help: "in pictures, the colours; as the reader's system is if left out"),
     ], takesCaption: true, help: "the states, and every event that leads from one to another")
+
+  private static let player = DirectiveKind(
+    "player", .block, arguments: [scenario], takesCaption: true,
+    help: "a scenario's run to step through: its diagram, both sides after each event, and the rules that fired, in numbers")
 
   /// What a table can be about.
   public static let tables = [

@@ -90,8 +90,29 @@ struct DirectiveOrder {
 
   func diagram() throws(Problem) -> Expanded {
     let drawn = try drawnRun()
+    return .diagram(drawn, lines: try lines(of: drawn))
+  }
+
+  /// The run with its drawing. Its name says what was changed of the scenario, so that no two runs share one.
+  func player() throws(Problem) -> Expanded {
+    let changes = directive.options.map { "\($0.key.text)=\($0.value.text)" }.filter { !$0.hasPrefix("lang=") }.sorted()
+    let id = directive.arguments.first?.text ?? ""
+    let name = changes.isEmpty ? id : "\(id)-\(SHA256.hexadecimal(Array(changes.joined(separator: " ").utf8)).prefix(8))"
+    var drawn = try drawnRun()
+    // Its text stands folded beside the picture, and may be as wide as it must be where nobody said how wide.
+    if directive["width"] == nil {
+      do {
+        _ = try drawn.lines(.ascii)
+      } catch {
+        drawn.options.width = error.smallest
+      }
+    }
+    return .player(PlayedRun(id: name, drawn: drawn, lines: try lines(of: drawn)))
+  }
+
+  private func lines(of drawn: DrawnRun) throws(Problem) -> [String] {
     do {
-      return .diagram(drawn, lines: try drawn.lines(.ascii))
+      return try drawn.lines(.ascii)
     } catch {
       throw directive.problem("directive.width", "\(error)", hint: "write `width=\(error.smallest)` or more", at: .value("width"))
     }

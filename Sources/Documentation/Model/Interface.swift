@@ -19,13 +19,14 @@ public struct Interface: Sendable {
   }
 
   /// The words in English, which is also the list of all keys.
-  public static let english: [String: String] = pages.merging(sentences) { own, _ in own }
+  public static let english: [String: String] = ofDocuments.merging(ofSite) { own, _ in own }.merging(sentences) { own, _ in own }
 
   /// The words of runs told in sentences.
   private static let sentences: [String: String] = Dictionary(
     uniqueKeysWithValues: SequenceSentences.english.map { ("sentence.\($0.key.rawValue)", $0.value) })
 
-  private static let pages: [String: String] = [
+  /// The words of what documents say.
+  private static let ofDocuments: [String: String] = [
     // diagrams
     "legend.retransmission": "sent again", "legend.lost": "lost", "legend.in-flight": "still in the network",
     "legend.injected": "a copy, or put into the network", "crash": "crash",
@@ -136,13 +137,5 @@ public struct Interface: Sendable {
     "ending.next-rule": "the next rule of this step is tried", "ending.next-step": "the next step is taken",
     "ending.done": "the event is done",
     "ending.resume": "processing goes on at step {0} of {1}",
-    // pages
-    "site.language": "English", "site.languages": "Languages", "site.skip": "Skip to the text", "site.menu": "Menu",
-    "site.navigation": "Pages", "site.breadcrumbs": "Where this page is", "site.home": "Home", "site.articles": "Articles",
-    "site.reference": "Reference", "site.contents": "All pages",
-    "site.contents.description": "All articles and all pages of the reference.",
-    "site.on-this-page": "On this page", "site.neighbours": "Other articles", "site.previous": "Previous", "site.next": "Next",
-    "site.markdown": "This page as Markdown", "site.code": "Code", "site.diagram": "Diagram {0}", "site.table": "Table {0}",
-    "site.footer": "What these pages say about {0} comes from an executable model of it, profile {1}.",
   ]
 }

@@ -8,6 +8,9 @@ struct PageDraft {
   let group: String
   private var blocks: [String] = []
 
+  /// The group of the pages that say how something is known.
+  static let proofs: String = "proof"
+
   init(_ path: String, title: String, description: String, group: String) {
     self.path = path
     self.title = title
@@ -38,6 +41,7 @@ struct PageDraft {
     return PageSource(
       path: path, language: language, part: .reference, file: SourceFile(name: "model:\(language)/\(path).md", text: SourceText(text)),
       bodyOffset: 0,
-      title: title, description: description, order: order, group: group)
+      title: title, description: description, order: order, group: group,
+      purpose: group == Self.proofs ? .proof : .lookUp)
   }
 }

@@ -10,6 +10,16 @@ public struct PageSource: Sendable {
     case reference
   }
 
+  /// What a reader comes to a page for: the parts of navigation.
+  public enum Purpose: String, Sendable, CaseIterable {
+    /// To understand.
+    case learn
+    /// To look something up.
+    case lookUp = "look-up"
+    /// To see how it is known.
+    case proof
+  }
+
   /// Its path in its language without an ending: `index`, `states/some-state`. The same in every language.
   public let path: String
   /// Its language's tag.
@@ -28,11 +38,13 @@ public struct PageSource: Sendable {
   public let order: Int
   /// The group in which navigation lists it, e.g. `states`; empty for a page of its own.
   public let group: String
+  /// What a reader comes to it for.
+  public let purpose: Purpose
 
-  /// A page.
+  /// A page. Where nothing is said, articles are there to learn from and reference pages to look things up.
   public init(
     path: String, language: String, part: Part, file: SourceFile, bodyOffset: Int, title: String, description: String, order: Int,
-    group: String = ""
+    group: String = "", purpose: Purpose? = nil
   ) {
     self.path = path
     self.language = language
@@ -43,5 +55,6 @@ public struct PageSource: Sendable {
     self.description = description
     self.order = order
     self.group = group
+    self.purpose = purpose ?? (part == .articles ? .learn : .lookUp)
   }
 }

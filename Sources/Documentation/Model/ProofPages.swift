@@ -12,7 +12,7 @@ extension ReferencePages {
   private var record: ExplorationRecord { runs.record }
 
   private var propertyPage: PageDraft {
-    var draft = draft("properties", in: "tables")
+    var draft = draft("properties", in: PageDraft.proofs)
     for property in subject.properties {
       draft.heading(property.id)
       draft.paragraph(texts.text("properties", property.id))
@@ -35,7 +35,7 @@ extension ReferencePages {
   }
 
   private var ablationPage: PageDraft {
-    var draft = draft("ablations", in: "tables")
+    var draft = draft("ablations", in: PageDraft.proofs)
     draft.directive("table ablations")
     for ablation in subject.ablations {
       draft.heading(ablation.id)
@@ -82,7 +82,7 @@ extension ReferencePages {
   }
 
   private var jointStatePage: PageDraft {
-    var draft = draft("joint-states", in: "tables")
+    var draft = draft("joint-states", in: PageDraft.proofs)
     for named in subject.explorations { jointStates(named, &draft) }
     return draft
   }

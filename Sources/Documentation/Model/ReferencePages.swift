@@ -33,8 +33,8 @@ public struct ReferencePages: Sendable {
         entries("variables", variables), entries("settings", settings),
         entries("timers", models.flatMap(\.timers).unique(by: \.id).map(timer)),
         entries("queues", models.flatMap(\.queues).unique(by: \.id).map(queue)), table("names", ["names"]),
-        entries("choices", model.choices.map(choice)),
-        entries("omissions", models.flatMap(\.omissions).unique(by: \.id).map(omission)),
+        entries("choices", model.choices.map(choice), in: PageDraft.proofs),
+        entries("omissions", models.flatMap(\.omissions).unique(by: \.id).map(omission), in: PageDraft.proofs),
       ] + implementationPages() + (try requirementPages()) + (try specifiedTransitionPages()) + proofPages(),
     ]
     return groups.flatMap { $0 }.enumerated().map { order, draft in draft.page(texts.language, order: order) }
@@ -70,8 +70,8 @@ public struct ReferencePages: Sendable {
   }
 
   /// A page with an entry for each thing, under a heading that links lead to.
-  private func entries(_ path: String, _ entries: [Entry]) -> PageDraft {
-    var draft = draft(path, in: "tables")
+  private func entries(_ path: String, _ entries: [Entry], in group: String = "tables") -> PageDraft {
+    var draft = draft(path, in: group)
     for entry in entries {
       draft.heading(entry.id)
       entry.paragraphs.forEach { draft.paragraph($0) }
@@ -126,7 +126,7 @@ public struct ReferencePages: Sendable {
       "scenarios/\(scenario.id)", title: texts.text("scenarios", scenario.id, "title"), description: summary, group: "scenarios")
     draft.paragraph(summary)
     draft.paragraph("\(interface("field.source")) \(link(scenario.cite))")
-    draft.directive("diagram \(scenario.id)")
+    draft.directive("player \(scenario.id)")
     draft.heading(interface("heading.steps"))
     draft.directive("table steps scenario=\(scenario.id)")
     return draft

@@ -8,7 +8,7 @@ extension ReferencePages {
     let firing = try FiringScenarios(of: runs)
     let all = model.requirements.map { Coverage.OfRequirement($0, model, firing) }
     func count(_ account: Coverage.Account) -> String { "\(all.count { $0.account == account })" }
-    var draft = draft("requirements", in: "tables")
+    var draft = draft("requirements", in: PageDraft.proofs)
     draft.paragraph(
       interface(
         "page.requirements.counts", "\(all.count)", count(.rules), count(.parts), count(.inPart), count(.choice), count(.leftOut)))

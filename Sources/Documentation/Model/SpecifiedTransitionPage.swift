@@ -10,7 +10,7 @@ extension ReferencePages {
     func count(_ account: Coverage.TransitionAccount) -> String { "\(all.count { $0.account == account })" }
     let path = "specified-transitions"
     let about = interface("page.\(path).about", source)
-    var draft = PageDraft(path, title: interface("page.\(path)", source), description: about, group: "tables")
+    var draft = PageDraft(path, title: interface("page.\(path)", source), description: about, group: PageDraft.proofs)
     draft.paragraph(about)
     draft.paragraph(
       interface("page.\(path).counts", "\(all.count)", count(.scenarios), count(.tried), count(.choice), count(.leftOut)))

@@ -14,6 +14,8 @@ public struct RenderedDocument: Sendable {
 
   /// Flow content.
   public internal(set) var html = HTML()
+  /// The words that a person or the model wrote, without what directives make; for search.
+  public internal(set) var text = ""
   /// The headings in order.
   public internal(set) var headings: [Heading] = []
   /// What is wrong with the document, in order.
@@ -27,6 +29,7 @@ public struct HTMLRenderer: Sendable {
   let width: DisplayWidth
   let reservedIDs: Set<String>
   let preformattedLabel: String?
+  let anchorLabel: String?
 
   /// A renderer of pages.
   ///
@@ -34,14 +37,17 @@ public struct HTMLRenderer: Sendable {
   ///   - table: The directives that a page may hold.
   ///   - reservedIDs: Ids that the page around the text uses.
   ///   - preformattedLabel: What a screen reader calls a code block, in the page's language.
+  ///   - anchorLabel: What a screen reader calls the link of a heading to itself; nothing for no such links.
   public init(
-    hooks: HTMLHooks, table: DirectiveTable, width: @escaping DisplayWidth, reservedIDs: Set<String> = [], preformattedLabel: String? = nil
+    hooks: HTMLHooks, table: DirectiveTable, width: @escaping DisplayWidth, reservedIDs: Set<String> = [], preformattedLabel: String? = nil,
+    anchorLabel: String? = nil
   ) {
     self.hooks = hooks
     self.table = table
     self.width = width
     self.reservedIDs = reservedIDs
     self.preformattedLabel = preformattedLabel
+    self.anchorLabel = anchorLabel
   }
 
   /// Renders a document.

@@ -71,9 +71,15 @@ struct HTMLRendering {
     case .paragraph: write(captions.contains(index) ? "<figcaption>" : isTight(index) ? "" : "<p>")
     case .heading(let level): openHeading(index, level)
     case .thematicBreak: write("<hr>\n")
-    case .text(let text): page.html.append(text: text)
-    case .softBreak: write("\n")
-    case .lineBreak: write("<br>\n")
+    case .text(let text):
+      page.html.append(text: text)
+      page.text += text
+    case .softBreak:
+      write("\n")
+      page.text += " "
+    case .lineBreak:
+      write("<br>\n")
+      page.text += " "
     case .code(let text): writeCodeSpan(text, index)
     case .htmlInline: return openHTMLInline(index)
     case .emphasis: write(isCaptionEmphasis(index) ? "" : "<em>")
@@ -87,6 +93,7 @@ struct HTMLRendering {
   }
 
   private mutating func close(_ index: Int) {
+    if document.nodes[index].isBlock { page.text += "\n" }
     switch document.nodes[index].kind {
     case .document, .codeBlock, .htmlBlock, .thematicBreak: return
     case .text, .softBreak, .lineBreak, .code, .htmlInline, .image: return
@@ -94,7 +101,7 @@ struct HTMLRendering {
     case .list(let list): write(list.start == nil ? "</ul>\n" : "</ol>\n")
     case .item: write("</li>\n")
     case .paragraph: write(captions.contains(index) ? "</figcaption>\n</figure>\n" : isTight(index) ? "\n" : "</p>\n")
-    case .heading(let level): write("</h\(level)>\n")
+    case .heading(let level): closeHeading(level)
     case .emphasis: write(isCaptionEmphasis(index) ? "" : "</em>")
     case .strong: write("</strong>")
     case .link:
@@ -108,6 +115,13 @@ struct HTMLRendering {
     let id = ids.id(for: text)
     page.headings.append(RenderedDocument.Heading(level: level, id: id, text: text))
     write("<h\(level)\(HTML.attribute("id", id))>")
+  }
+
+  private mutating func closeHeading(_ level: Int) {
+    if let label = renderer.anchorLabel, let id = page.headings.last?.id {
+      write(" <a class=\"anchor\"\(HTML.attribute("href", Destination.encoded("#\(id)")))\(HTML.attribute("aria-label", label))>#</a>")
+    }
+    write("</h\(level)>\n")
   }
 
   /// Whether a paragraph stands in an item of a tight list, where HTML has none.
@@ -188,6 +202,7 @@ extension HTMLRendering {
   }
 
   private mutating func writeCodeSpan(_ text: String, _ index: Int) {
+    page.text += text
     let offset = document.offset(ofUTF8: 0, in: index)
     let hook = renderer.hooks.codeSpan
     let span = collecting { () throws(Problem) in try hook(text, offset) } ?? .plain

@@ -18,6 +18,12 @@ public struct ContentFolder: Sendable {
   public let conformance: ConformanceRecord
   /// The other files by their path in the site, e.g. `en/figure.svg`.
   public let assets: [String: [UInt8]]
+  /// What is wrong with the record of explorations.
+  let recordFindings: [Finding]
+  /// The bytes of the files that hold texts of the model and what explorations have found, by their paths.
+  let inputs: [String: [UInt8]]
+  /// What is wrong with the texts of each language.
+  let textFindings: [String: [Finding]]
   /// The files of texts, whose words are checked as those of articles are.
   let textFiles: [SourceFile]
   /// What is wrong with the folder, as far as reading it shows.
@@ -25,11 +31,12 @@ public struct ContentFolder: Sendable {
 
   /// Reads a folder of content about a subject. What an author got wrong is a finding, and all is read that can be.
   ///
-  /// Throws what the system refuses.
+  /// - Parameter last: What was read last, from which texts are taken whose files are still the same.
+  /// - Throws: What the system refuses.
   public static func read(
-    _ path: String, in files: any FileSystem = LocalFileSystem(), about subject: Subject
+    _ path: String, in files: any FileSystem = LocalFileSystem(), about subject: Subject, after last: ContentFolder? = nil
   ) throws(FileError) -> ContentFolder {
-    var reader = ContentReader(root: path, files: files, subject: subject)
+    var reader = ContentReader(root: path, files: files, subject: subject, last: last)
     return try reader.read()
   }
 }

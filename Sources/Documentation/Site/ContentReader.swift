@@ -13,11 +13,15 @@ struct ContentReader {
   private var record: ExplorationRecord = .empty
   private var conformance: ConformanceRecord = .empty
   private var findings: [Finding] = []
+  private var inputs: [String: [UInt8]] = [:]
+  /// What was read last.
+  private let last: ContentFolder?
 
   /// What an article says of itself.
-  private static let frontMatterKeys = ["title", "description", "order"]
+  private static let frontMatterKeys = ["title", "description", "order", "part"]
 
-  init(root: String, files: any FileSystem, subject: Subject) {
+  init(root: String, files: any FileSystem, subject: Subject, last: ContentFolder?) {
+    self.last = last
     self.root = root
     self.files = files
     self.subject = subject
@@ -25,6 +29,7 @@ struct ContentReader {
 
   mutating func read() throws(FileError) -> ContentFolder {
     var settings = SiteSettings.none
+    var recordFindings: [Finding]?
     var folders: [String] = []
     for name in try files.names(in: root) where !name.hasPrefix(".") {
       let path = Path.join(root, name)
@@ -35,29 +40,51 @@ struct ContentReader {
         settings = read.settings
         findings += read.findings
       } else if name == ExplorationRecord.fileName, let file = try sourceFile(path) {
-        let read = ExplorationRecord.read(file)
-        record = read.record
-        findings += read.findings
+        inputs[file.name] = file.text.bytes
+        if let last, last.inputs[file.name] == file.text.bytes {
+          record = last.record
+          recordFindings = last.recordFindings
+        } else {
+          let read = ExplorationRecord.read(file)
+          record = read.record
+          recordFindings = read.findings + RecordCheck(record, of: subject, file: file.name).findings
+        }
       } else if name == ConformanceRecord.fileName, let file = try sourceFile(path) {
+        inputs[file.name] = file.text.bytes
         let read = ConformanceRecord.read(file)
         conformance = read.record
         findings += read.findings
       }
     }
-    findings += RecordCheck(record, of: subject, file: Path.join(root, ExplorationRecord.fileName)).findings
+    let recordPath = Path.join(root, ExplorationRecord.fileName)
+    findings += recordFindings ?? RecordCheck(record, of: subject, file: recordPath).findings
     for language in settings.languages.isEmpty ? folders : settings.languages.filter(folders.contains) { try read(language, "") }
     let languages = languages(settings, folders)
     var readTexts: [String: Texts] = [:]
+    var textFindings: [String: [Finding]] = [:]
     for language in languages {
+      if let last, let texts = last.texts[language], isUnchanged(language, since: last) {
+        readTexts[language] = texts
+        textFindings[language] = last.textFindings[language]
+        findings += last.textFindings[language] ?? []
+        continue
+      }
       let (texts, problems) = Texts.read(texts[language] ?? [:], language: language, folder: Path.join(root, language), for: subject)
       readTexts[language] = texts
+      textFindings[language] = problems
       findings += problems
     }
     checkSets(languages)
     return ContentFolder(
       settings: settings, languages: languages, articles: articles, broken: broken, texts: readTexts, record: record,
       conformance: conformance, assets: assets,
-      textFiles: textFiles, findings: findings)
+      recordFindings: recordFindings ?? [], inputs: inputs, textFindings: textFindings, textFiles: textFiles, findings: findings)
+  }
+
+  /// Whether the texts of a language are in the same files with the same bytes as they were.
+  private func isUnchanged(_ language: String, since last: ContentFolder) -> Bool {
+    let folder = Path.join(root, language) + "/"
+    return inputs.filter { $0.key.hasPrefix(folder) } == last.inputs.filter { $0.key.hasPrefix(folder) }
   }
 
   /// The languages that the settings name and that have a folder; without settings, those that have articles.
@@ -101,6 +128,7 @@ struct ContentReader {
     guard let file = try sourceFile(full) else { return }
     texts[language, default: [:]][kind] = file
     textFiles.append(file)
+    inputs[full] = file.text.bytes
   }
 
   private mutating func readArticle(_ full: String, _ path: String, _ language: String) throws(FileError) {
@@ -121,10 +149,17 @@ struct ContentReader {
         file.finding(Problem("front-matter.value", "`order` is a whole number", hint: "write `order: 3`", at: entry.valueOffset)))
       return Int.max
     }
+    let purpose = front["part"].map { entry in
+      if let purpose = PageSource.Purpose(rawValue: entry.value) { return purpose }
+      let names = PageSource.Purpose.allCases.map(\.rawValue)
+      let hint = NearestName.hint(for: entry.value, among: names) ?? "there are " + names.map { "`\($0)`" }.joined(separator: ", ")
+      findings.append(file.finding(Problem("front-matter.value", "there is no part `\(entry.value)`", hint: hint, at: entry.valueOffset)))
+      return PageSource.Purpose.learn
+    }
     articles.append(
       PageSource(
         path: page, language: language, part: .articles, file: file, bodyOffset: front.bodyOffset, title: front["title"]?.value ?? page,
-        description: front["description"]?.value ?? "", order: order ?? Int.max))
+        description: front["description"]?.value ?? "", order: order ?? Int.max, purpose: purpose))
   }
 
   /// A file of YAML; nothing, and a finding, where it is not text.

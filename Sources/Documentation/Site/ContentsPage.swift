@@ -13,11 +13,13 @@ struct ContentsPage {
   var page: PageSource {
     let interface = texts.interface
     var text = ""
-    text += section(interface("site.articles"), articles)
+    let parts = articles + Self.parts(of: reference)
+    for purpose in PageSource.Purpose.allCases {
+      text += section(interface("site.\(purpose.rawValue)"), parts.filter { $0.purpose == purpose })
+    }
     for index in reference where index.path == index.group {
       text += section(index.title, reference.filter { $0.group == index.group && $0.path != index.path })
     }
-    text += section(interface("site.reference"), Self.parts(of: reference))
     return PageSource(
       path: Self.path, language: texts.language, part: .reference,
       file: SourceFile(name: "\(texts.language)/\(Self.path)", text: SourceText(text)), bodyOffset: 0, title: interface("site.contents"),
@@ -27,7 +29,7 @@ struct ContentsPage {
   /// The pages that stand for the parts of the reference: those that list a group, and those of groups that no page lists.
   static func parts(of reference: [PageSource]) -> [PageSource] {
     let listed = Set(reference.filter { $0.path == $0.group }.map(\.group))
-    return reference.filter { $0.path == $0.group || !listed.contains($0.group) }
+    return reference.filter { ($0.path == $0.group || !listed.contains($0.group)) && $0.path != path }
   }
 
   private func section(_ title: String, _ pages: [PageSource]) -> String {
@@ -39,7 +41,7 @@ struct ContentsPage {
     return "## \(Self.escaped(title))\n\n\(lines.joined())\n"
   }
 
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     text.reduce(into: "") { $0 += "\\`*_[]<>&#".contains($1) ? "\\\($1)" : "\($1)" }
   }
 }

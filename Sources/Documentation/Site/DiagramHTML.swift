@@ -6,7 +6,7 @@ extension ExpandedHTML {
 
   /// A diagram: its picture, and beside it, folded, the same in words and as text.
   func diagram(_ drawn: DrawnRun, _ lines: [String], _ number: Int, at offset: Int) -> HTML {
-    figure(picture(of: drawn, number, at: offset), steps(of: drawn, at: offset), lines, number)
+    figure(picture(of: drawn, number, hasSteps: false, at: offset), steps(of: drawn, at: offset), lines, number)
   }
 
   /// A state diagram: its picture, and beside it, folded, the same in words and as text.
@@ -22,11 +22,30 @@ extension ExpandedHTML {
     return figure(picture, words, lines, number)
   }
 
+  /// A run to step through: its picture, both sides, each event, and, folded, the same in words and as text.
+  func player(_ run: PlayedRun, _ number: Int, at offset: Int) -> HTML {
+    PlayerHTML(
+      run: run, names: names, texts: names.texts, offset: offset,
+      picture: framed(picture(of: run.drawn, number, hasSteps: true, at: offset), number),
+      alternatives: alternatives(steps(of: run.drawn, at: offset), run.lines, number)
+    ).html
+  }
+
   private func figure(_ picture: String, _ words: HTML, _ lines: [String], _ number: Int) -> HTML {
+    var html = framed(picture, number)
+    html.append(alternatives(words, lines, number))
+    return html
+  }
+
+  /// The picture, which scrolls within itself where there is no room for it.
+  private func framed(_ picture: String, _ number: Int) -> HTML {
     let label = HTML.attribute("aria-label", interface("site.diagram", "\(number)"))
-    var html = HTML(markup: "<div class=\"diagram\" tabindex=\"0\" role=\"group\"\(label)>\n")
-    html.append(markup: picture)
-    html.append(markup: "</div>\n<div class=\"alternatives\">\n<details>\n<summary>")
+    return HTML(markup: "<div class=\"diagram\" tabindex=\"0\" role=\"group\"\(label)>\n\(picture)</div>\n")
+  }
+
+  private func alternatives(_ words: HTML, _ lines: [String], _ number: Int) -> HTML {
+    let label = HTML.attribute("aria-label", interface("site.diagram", "\(number)"))
+    var html = HTML(markup: "<div class=\"alternatives\">\n<details>\n<summary>")
     html.append(text: interface("diagram.words"))
     html.append(markup: "</summary>\n")
     html.append(words)
@@ -39,13 +58,14 @@ extension ExpandedHTML {
   }
 
   /// The picture, without the rules, which the words beside it name.
-  private func picture(of drawn: DrawnRun, _ number: Int, at offset: Int) -> String {
+  private func picture(of drawn: DrawnRun, _ number: Int, hasSteps: Bool, at offset: Int) -> String {
     var drawn = drawn
     drawn.options.hasRules = false
     drawn.options.width = max(Self.pictureWidth, drawn.options.width)
     let states = Set(
       drawn.diagram.events.flatMap { [$0.before, $0.after] } + [drawn.diagram.left.initialState, drawn.diagram.right.initialState])
     var renderer = drawn.svg(inPage: number, links: links(to: states, at: offset))
+    renderer.about.hasSteps = hasSteps
     do {
       return try renderer.render(drawn.diagram)
     } catch {

@@ -5,10 +5,11 @@ import ProtocolModel
 struct ExpandedHTML: Sendable {
   let expansions: PageExpansions
   let names: NameLinks
-  let interface: Interface
+
+  var interface: Interface { names.texts.interface }
 
   /// From how many columns on a table keeps its first column in view while it is scrolled.
-  private static let wideTable = 6
+  static let wideTable = 6
 
   /// The flow content that a block directive makes.
   func block(_ directive: Directive) throws(Problem) -> HTML {
@@ -16,6 +17,7 @@ struct ExpandedHTML: Sendable {
     switch made {
     case .diagram(let drawn, let lines): return diagram(drawn, lines, number, at: directive.range.lowerBound)
     case .states(let drawn, let lines): return diagram(drawn, lines, number, at: directive.range.lowerBound)
+    case .player(let run): return player(run, number, at: directive.range.lowerBound)
     case .table(let table): return self.table(table, number, at: directive.range.lowerBound)
     case .value, .wrong, .noTransition: return HTML(markup: "<p>\(try phrase(made, nil, directive).source)</p>")
     }
@@ -39,7 +41,7 @@ struct ExpandedHTML: Sendable {
     case .noTransition(let before, let after):
       let states = [before, after].map { names.html($0.name, at: offset) }
       return HTML(markup: Self.fill(interface("no-transition", "{0}", "{1}"), states))
-    case .diagram, .states, .table:
+    case .diagram, .states, .player, .table:
       throw directive.problem("directive.placement", "this makes a block and cannot stand in a sentence", at: .kind)
     }
   }

@@ -12,6 +12,7 @@ struct ExpandedMarkdown: Sendable {
     let made = try expansions(directive).made
     switch made {
     case .diagram(_, let lines), .states(_, let lines): return ["```text"] + lines + ["```"]
+    case .player(let run): return ["```text"] + run.lines + ["```"]
     case .table(let table):
       let text = TableMarkdown().render(
         table.retargeted { names.links.target($0, in: .markdown, at: directive.range.lowerBound).map(Destination.encoded) })
@@ -34,7 +35,7 @@ struct ExpandedMarkdown: Sendable {
     case .wrong(let name, let right): return interface("wrong-name", "~~\(name)~~", names.markdown(right, at: offset))
     case .noTransition(let before, let after):
       return interface("no-transition", names.markdown(before.name, at: offset), names.markdown(after.name, at: offset))
-    case .diagram, .states, .table: return value ?? ""
+    case .diagram, .states, .player, .table: return value ?? ""
     }
   }
 }

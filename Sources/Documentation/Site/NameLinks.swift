@@ -16,14 +16,14 @@ struct NameLinks: Sendable {
   func link(for code: String, in form: PageForm, at offset: Int) -> Link? {
     guard let named = names[code] else { return nil }
     guard let address = named.address, let href = links.href(of: address.page, address.anchor, in: form, at: offset) else { return nil }
-    return Link(href: href, title: summary(of: named).map(Self.withoutMarkup))
+    return Link(href: href, title: Self.summary(of: named, in: texts).map(Self.withoutMarkup))
   }
 
-  /// A name as code, linked to its page.
-  func html(_ name: String, at offset: Int) -> String {
+  /// A name as code, linked to its page; where a page has very many, without what it means, which a script can look up.
+  func html(_ name: String, hasTitle: Bool = true, at offset: Int) -> String {
     let code = "<code>\(HTML(text: name).source)</code>"
     guard let link = link(for: name, in: .html, at: offset) else { return code }
-    let title = link.title.map { HTML.attribute("title", $0) } ?? ""
+    let title = !hasTitle ? "" : link.title.map { HTML.attribute("title", $0) } ?? ""
     return "<a\(HTML.attribute("href", Destination.encoded(link.href)))\(title)>\(code)</a>"
   }
 
@@ -53,7 +53,8 @@ struct NameLinks: Sendable {
     }
   }
 
-  private func summary(of named: Named) -> String? {
+  /// What a name means, in a sentence.
+  static func summary(of named: Named, in texts: Texts) -> String? {
     switch named {
     case .state(let state), .alias(let state, _): texts.find("states", state.id, "summary")
     case .event(let event): texts.find("events", event.id, "summary")

@@ -12,6 +12,10 @@ struct PageExpansions: Sendable {
   private var entries: [Int: Entry] = [:]
   /// The number of diagrams on the page.
   private(set) var diagrams = 0
+  /// The runs that can be stepped through.
+  private(set) var runs: [PlayedRun] = []
+  /// Whether something on the page needs more room than a column of text has.
+  private(set) var isWide = false
 
   init(of document: Document, table: DirectiveTable, expand: (Directive) throws(Problem) -> Expanded) {
     let scan = DirectiveScan(document, table: table)
@@ -21,7 +25,12 @@ struct PageExpansions: Sendable {
       let result = Result { () throws(Problem) in try expand(directive) }
       switch result {
       case .success(.diagram), .success(.states): diagrams += 1
-      case .success(.table): tables += 1
+      case .success(.player(let run)):
+        diagrams += 1
+        runs.append(run)
+      case .success(.table(let table)):
+        tables += 1
+        isWide = isWide || table.columns.count >= ExpandedHTML.wideTable
       case .success(.value), .success(.wrong), .success(.noTransition), .failure: break
       }
       let isTable = if case .success(.table) = result { true } else { false }

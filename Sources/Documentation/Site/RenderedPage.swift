@@ -16,14 +16,23 @@ struct RenderedPage: Sendable {
   let uses: [LinkLedger.Use]
   /// The number of its diagrams.
   let diagrams: Int
+  /// What a search finds of it.
+  let search: SearchDocument
   /// Whether its text could be parsed.
   let isWhole: Bool
+  /// The files of the site that its scripts are, besides the theme's, with their bytes.
+  let runs: [String: [UInt8]]
+  /// Whether something on it needs more room than a column of text has.
+  let isWide: Bool
+
+  /// The paths of its own scripts, in order.
+  var scripts: [String] { runs.keys.sorted() }
 }
 
 /// Renders the pages of a site.
 struct PageRenderer: Sendable {
   /// Ids that the page around the text uses.
-  static let reservedIDs: Set<String> = ["text", "menu", "top"]
+  static let reservedIDs: Set<String> = ["text", "menu", "top", "contents", "definition", "search"]
 
   let pages: SitePages
   let names: NameCheck
@@ -41,7 +50,10 @@ struct PageRenderer: Sendable {
     do throws(Finding) {
       return render(page, try page.file.parse(from: page.bodyOffset))
     } catch {
-      return RenderedPage(source: page, html: HTML(), headings: [], markdown: [], findings: [error], uses: [], diagrams: 0, isWhole: false)
+      return RenderedPage(
+        source: page, html: HTML(), headings: [], markdown: [], findings: [error], uses: [], diagrams: 0,
+        search: SearchDocument(page, text: ""), isWhole: false,
+        runs: [:], isWide: false)
     }
   }
 
@@ -53,7 +65,7 @@ struct PageRenderer: Sendable {
     let expansions = PageExpansions(of: document, table: table) { (directive) throws(Problem) in
       try expander.expand(directive, language: page.language)
     }
-    let html = renderHTML(document, links, ExpandedHTML(expansions: expansions, names: nameLinks, interface: texts.interface))
+    let html = renderHTML(document, links, ExpandedHTML(expansions: expansions, names: nameLinks))
     let markdown = renderMarkdown(
       document, page, links, ExpandedMarkdown(expansions: expansions, names: nameLinks, interface: texts.interface))
     var problems = html.problems + headingProblems(document)
@@ -62,9 +74,13 @@ struct PageRenderer: Sendable {
       problems += words.problems(in: document, table: table)
       problems += words.problems(in: page.file, page.file.text.start..<page.bodyOffset)
     }
+    let data = expansions.runs.map { PlayerData(run: $0, texts: texts) }
+    let runs = Dictionary(data.map { ($0.path, $0.bytes) }) { first, _ in first }
     return RenderedPage(
       source: page, html: html.html, headings: html.headings, markdown: markdown, findings: problems.map(page.file.finding),
-      uses: ledger.uses, diagrams: expansions.diagrams, isWhole: true)
+      uses: ledger.uses, diagrams: expansions.diagrams,
+      search: SearchDocument(page, text: html.text), isWhole: true, runs: runs,
+      isWide: expansions.isWide || !runs.isEmpty)
   }
 
   private func renderHTML(_ document: Document, _ links: PageLinks, _ expanded: ExpandedHTML) -> RenderedDocument {
@@ -78,7 +94,7 @@ struct PageRenderer: Sendable {
       inline: { (directive, value) throws(Problem) in try expanded.inline(directive, value) })
     let renderer = HTMLRenderer(
       hooks: hooks, table: table, width: { displayWidth(of: $0) }, reservedIDs: Self.reservedIDs,
-      preformattedLabel: expanded.interface("site.code"))
+      preformattedLabel: expanded.names.texts.interface("site.code"), anchorLabel: expanded.names.texts.interface("site.heading"))
     return renderer.render(document)
   }
 

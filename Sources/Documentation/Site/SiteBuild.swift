@@ -8,6 +8,8 @@ public struct SiteBuild: Sendable {
     public var languages = 0
     /// The diagrams on the pages in all languages.
     public var diagrams = 0
+    /// The pages whose text was rendered; the others were taken from the last build.
+    public var rendered = 0
   }
 
   /// The bytes of each file by its path within the site.
@@ -16,6 +18,8 @@ public struct SiteBuild: Sendable {
   public let findings: [Finding]
   /// How much there is.
   public let counts: Counts
+  /// What this build leaves for the next one.
+  public let memory: SiteMemory
 
   /// Whether anything must be put right before the site is published.
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }

@@ -20,38 +20,90 @@ public struct SiteBuilder: Sendable {
   }
 
   /// Builds the site of a folder of content.
-  public func build(_ content: ContentFolder) -> SiteBuild {
-    let runs = runs ?? Runs(of: subject, record: { content.record }, conformance: { content.conformance })
-    let names = NameCheck(runs)
-    let (pages, conflicts) = pages(of: content, runs)
+  ///
+  /// - Parameters:
+  ///   - theme: The templates, and what is published beside the pages.
+  ///   - memory: What the last build left; it changes how much is done, and nothing of what is made.
+  public func build(_ content: ContentFolder, theme: ThemeFiles = .builtIn, after memory: SiteMemory? = nil) -> SiteBuild {
+    let isSame = memory?.files == content.inputs
+    let runs = isSame ? memory?.runs : nil
+    let making = SiteMaking(
+      content: content, theme: theme, subject: subject,
+      runs: runs ?? self.runs ?? Runs(of: subject, record: { content.record }, conformance: { content.conformance }),
+      known: isSame ? memory : nil)
+    return making.build(after: memory)
+  }
+}
+
+/// One build of a site.
+struct SiteMaking {
+  let content: ContentFolder
+  let theme: ThemeFiles
+  let subject: Subject
+  let runs: Runs
+  /// What the last build left, where the texts of the model are still the same.
+  let known: SiteMemory?
+
+  func build(after memory: SiteMemory?) -> SiteBuild {
+    let names = known?.names ?? NameCheck(runs)
+    let (pages, reference, conflicts) = pages()
+    let text = SiteMemory.TextInputs(
+      addresses: pages.all.map(\.address), assets: Set(content.assets.keys), files: content.inputs)
+    let frame = SiteMemory.FrameInputs(
+      settings: content.settings, theme: theme.files, files: content.inputs, pages: pages.all.map(SiteMemory.FrameInputs.Listed.init))
+    let oldText = memory?.text == text ? memory : nil
+    let oldFrame = memory?.frame == frame ? memory : nil
     let expander = DirectiveExpander(runs: runs, texts: content.texts, language: content.languages.first ?? "en")
     let renderer = PageRenderer(pages: pages, names: names, expander: expander)
-    let rendered = pages.all.concurrentMap { renderer.render($0) }
-    var findings = content.findings + conflicts + rendered.flatMap(\.findings)
-    findings += AnchorCheck(rendered, broken: content.broken).findings
-    let words = WordCheck(names: names)
-    for file in content.textFiles {
-      findings += words.problems(in: file, file.text.start..<file.text.bytes.count).map(file.finding)
+    let looks = Theme(theme, settings: content.settings, pages: pages, texts: content.texts, model: subject.model)
+    let made = pages.all.concurrentMap { page -> (page: SiteMemory.Page, isNew: Bool) in
+      if let old = oldText?.pages[page.address], old.rendered.source.isSame(as: page) {
+        if oldFrame != nil { return (old, false) }
+        return (SiteMemory.Page(rendered: old.rendered, html: Array(looks.page(old.rendered).utf8)), false)
+      }
+      let rendered = renderer.render(page)
+      return (SiteMemory.Page(rendered: rendered, html: Array(looks.page(rendered).utf8)), true)
     }
-    let diagrams = rendered.reduce(0) { $0 + $1.diagrams }
+    let rendered = made.map(\.page.rendered)
+    let textFindings = known?.textFindings ?? textFindings(names)
+    var findings = content.findings + conflicts + rendered.flatMap(\.findings) + textFindings
+    findings += AnchorCheck(rendered, broken: content.broken).findings
+    let files = files(made.map(\.page), pages, looks, names)
+    let left = SiteMemory(
+      names: names, runs: runs, files: content.inputs, reference: reference, textFindings: textFindings, text: text, frame: frame,
+      pages: Dictionary(made.map { ($0.page.rendered.source.address, $0.page) }) { first, _ in first })
     return SiteBuild(
-      files: files(rendered, pages, content), findings: Set(findings).sorted(),
-      counts: .init(pages: rendered.count, languages: content.languages.count, diagrams: diagrams))
+      files: files, findings: Set(findings).sorted(),
+      counts: .init(
+        pages: rendered.count, languages: content.languages.count, diagrams: rendered.reduce(0) { $0 + $1.diagrams },
+        rendered: made.count { $0.isNew }),
+      memory: left)
+  }
+
+  private func textFindings(_ names: NameCheck) -> [Finding] {
+    let words = WordCheck(names: names)
+    return content.textFiles.flatMap { file in
+      words.problems(in: file, file.text.start..<file.text.bytes.count).map(file.finding)
+    }
   }
 
   /// The articles and reference pages, and a list of all of them, in each language.
-  private func pages(of content: ContentFolder, _ runs: Runs) -> (SitePages, [Finding]) {
+  private func pages() -> (SitePages, reference: [String: [PageSource]], [Finding]) {
     var all: [PageSource] = []
+    var references: [String: [PageSource]] = [:]
     var findings: [Finding] = []
     for language in content.languages {
       let texts = content.texts[language] ?? .builtIn
       let articles = content.articles.filter { $0.language == language }.sorted { ($0.order, $0.path) < ($1.order, $1.path) }
-      var reference: [PageSource] = []
-      do throws(ModelError) {
-        reference = try ReferencePages(runs, texts: texts).pages()
-      } catch {
-        findings.append(.missingFile("model:\(language)", "model.run", "the model cannot be run: \(error)"))
+      var reference = known?.reference[language] ?? []
+      if reference.isEmpty {
+        do throws(ModelError) {
+          reference = try ReferencePages(runs, texts: texts).pages()
+        } catch {
+          findings.append(.missingFile("model:\(language)", "model.run", "the model cannot be run: \(error)"))
+        }
       }
+      references[language] = reference
       let made = reference + [ContentsPage(articles: articles, reference: reference, texts: texts).page]
       let paths = Set(made.map(\.path))
       for article in articles where paths.contains(article.path) {
@@ -63,18 +115,43 @@ public struct SiteBuilder: Sendable {
       }
       all += articles + made
     }
-    return (SitePages(all, languages: content.languages, assets: Set(content.assets.keys)), findings)
+    return (SitePages(all, languages: content.languages, assets: Set(content.assets.keys)), references, findings)
+  }
+}
+
+extension SiteMaking {
+  private func files(_ made: [SiteMemory.Page], _ pages: SitePages, _ looks: Theme, _ names: NameCheck) -> [String: [UInt8]] {
+    var files = content.assets
+    func add(_ more: [String: [UInt8]]) { files.merge(more) { _, new in new } }
+    for page in made {
+      let address = page.rendered.source.address
+      files["\(address).html"] = page.html
+      files["\(address).md"] = page.rendered.markdown
+      add(page.rendered.runs)
+    }
+    let lists = content.languages.concurrentMap { language in
+      list(of: language, made.map(\.rendered).filter { $0.source.language == language }, names)
+    }
+    lists.forEach(add)
+    let map = SiteMap(pages: pages, settings: content.settings, texts: content.texts, title: looks.title)
+    files["llms.txt"] = map.llms
+    if let base = content.settings.base { files["sitemap.xml"] = map.sitemap(base: base) }
+    files["index.html"] = Array(looks.languageChoice().utf8)
+    files["404.html"] = Array(looks.missing().utf8)
+    add(theme.assets)
+    return files
   }
 
-  private func files(_ rendered: [RenderedPage], _ pages: SitePages, _ content: ContentFolder) -> [String: [UInt8]] {
-    var files = content.assets
-    let theme = Theme(settings: content.settings, pages: pages, texts: content.texts, model: subject.model)
-    for page in rendered {
-      files["\(page.source.address).html"] = Array(theme.page(page).utf8)
-      files["\(page.source.address).md"] = page.markdown
+  /// What scripts look up in a language: the index for search, and what names mean.
+  private func list(of language: String, _ pages: [RenderedPage], _ names: NameCheck) -> [String: [UInt8]] {
+    let texts = content.texts[language] ?? .builtIn
+    let addresses = Set(pages.map(\.source.path))
+    let entries = SearchDocument.entries(of: names.names, in: texts).filter { entry in
+      addresses.contains(String(SiteAddress.split(entry.address).path.dropLast(5)))
     }
-    files["index.html"] = Array(theme.languageChoice().utf8)
-    files["style.css"] = Theme.style
+    var files = SearchIndex(of: pages.map(\.search) + entries, language: language, interface: texts.interface).files
+    let definitions = Definitions(names: names.names, texts: texts)
+    files[definitions.path] = definitions.bytes
     return files
   }
 }

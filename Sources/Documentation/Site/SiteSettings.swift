@@ -7,17 +7,22 @@ public struct SiteSettings: Sendable, Equatable {
   public let titles: [String: String]
   /// Where the site is published, e.g. `https://example.org/docs`; empty when it is not said.
   public let baseURL: String
+  /// The same with a slash at its end; nothing when it is not said.
+  var base: String? { baseURL.isEmpty ? nil : baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
   /// The languages in the order in which they are offered; empty when the folders decide.
   public let languages: [String]
 
-  /// The keys that the file may have. `theme` is reserved.
+  /// The folder with the theme, relative to the folder of content; empty for the program's own.
+  public let theme: String
+
+  /// The keys that the file may have.
   static let keys = ["title", "base-url", "languages", "theme"]
 
   /// The title in a language.
   public func title(in language: String) -> String? { titles[language] ?? titles[""] }
 
   /// Nothing said.
-  public static let none = SiteSettings(titles: [:], baseURL: "", languages: [])
+  public static let none = SiteSettings(titles: [:], baseURL: "", languages: [], theme: "")
 
   /// Reads the file.
   static func read(_ file: SourceFile) -> (settings: SiteSettings, findings: [Finding]) {
@@ -36,19 +41,20 @@ private struct SiteSettingsReader {
     var titles: [String: String] = [:]
     var baseURL = ""
     var languages: [String] = []
+    var theme = ""
     for (key, value) in mapping() {
       switch key.scalar?.string {
       case "title": titles = self.titles(value, key)
       case "base-url": baseURL = address(value, key)
       case "languages": languages = list(value, key)
-      case "theme": continue
+      case "theme": theme = folder(value, key)
       case let name:
         let hint = NearestName.hint(for: name ?? "", among: SiteSettings.keys)
         let known = "the keys are " + SiteSettings.keys.map { "`\($0)`" }.joined(separator: ", ")
         report("settings.key", "there is no setting `\(name ?? "")`", hint: hint ?? known, at: offset(key.mark))
       }
     }
-    return SiteSettings(titles: titles, baseURL: baseURL, languages: languages)
+    return SiteSettings(titles: titles, baseURL: baseURL, languages: languages, theme: theme)
   }
 
   private mutating func mapping() -> Yams.Node.Mapping {
@@ -76,6 +82,12 @@ private struct SiteSettingsReader {
     let address = value.scalar?.string ?? ""
     if ["http", "https"].contains(Destination.scheme(of: address)) { return address }
     report("settings.value", "`base-url` is a web address", hint: "start it with `https://`", at: offset(key.mark))
+    return ""
+  }
+
+  private mutating func folder(_ value: Yams.Node, _ key: Yams.Node) -> String {
+    if let folder = value.scalar?.string, !folder.isEmpty { return folder }
+    report("settings.value", "`theme` is a folder, relative to the folder of content", at: offset(key.mark))
     return ""
   }
 

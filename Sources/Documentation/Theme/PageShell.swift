@@ -1,4 +1,4 @@
-/// What stands around the text of a page.
+/// What stands around the text of a page: it fills the places of a theme's template.
 struct PageShell {
   /// The page in a language.
   struct Translation {
@@ -15,76 +15,84 @@ struct PageShell {
   let navigation: Navigation
   let interface: Interface
   let footer: String
+  /// What a site with a known address says of the page.
+  let published: PublishedHead?
+
+  /// The names of the places, besides the words of the interface.
+  static let places: [String] = [
+    "lang", "title", "root", "head", "kind", "home", "site", "contents", "languages", "breadcrumbs", "heading", "headings", "text",
+    "neighbours", "navigation", "footer", "markdown",
+  ]
 
   /// From how many headings of the second level on a page shows its contents.
   private static let longPage = 3
 
   private var source: PageSource { page.source }
 
+  /// The whole page.
+  func filling(_ template: Template) -> String {
+    template.filled { place in
+      switch place {
+      case "lang": HTML(text: source.language).source
+      case "title": HTML(text: title).source
+      case "root": HTML(text: SiteAddress.relative(to: "", from: source.address)).source
+      case "head": head
+      case "kind": kind
+      case "home": address(of: navigation.home?.address ?? source.address)
+      case "site": HTML(text: site).source
+      case "contents": address(of: "\(source.language)/\(ContentsPage.path)")
+      case "languages": languages
+      case "breadcrumbs": breadcrumbs
+      case "heading": HTML(text: source.title).source
+      case "headings": headings
+      case "text": page.html.source
+      case "neighbours": neighbours
+      case "navigation": menu
+      case "footer": HTML(text: footer).source
+      case "markdown": HTML(text: Destination.encoded(markdown)).source
+      default: text(place)
+      }
+    }
+  }
+
   private func text(_ key: String) -> String { HTML(text: interface(key)).source }
 
-  private func href(_ page: String, _ fragment: String? = nil) -> String {
-    HTML.attribute("href", Destination.encoded(PageForm.html.href(of: page, fragment: fragment, from: source.address)))
+  private func address(of page: String, _ fragment: String? = nil) -> String {
+    HTML(text: Destination.encoded(PageForm.html.href(of: page, fragment: fragment, from: source.address))).source
   }
 
-  /// What every page says of itself.
-  static func head(title: String, style: String) -> String {
-    """
-    <meta charset="utf-8">
-    <title>\(HTML(text: title).source)</title>
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <link rel="stylesheet"\(HTML.attribute("href", style))>
-    """
+  private func link(_ page: PageSource, _ attributes: String = "", title: String? = nil) -> String {
+    "<a\(attributes) href=\"\(address(of: page.address))\">\(HTML(text: title ?? page.title).source)</a>"
   }
 
-  /// The page.
-  var html: String {
-    let hasContents = page.headings.count { $0.level == 2 } >= Self.longPage
-    let isBeside = hasContents && source.part == .articles
-    return """
-      <!doctype html>
-      <html\(HTML.attribute("lang", source.language))>
-      <head>
-      \(head)
-      </head>
-      <body id="top">
-      <a class="skip" href="#text">\(text("site.skip"))</a>
-      <header>
-      <a class="site"\(href(navigation.home?.address ?? source.address))>\(HTML(text: site).source)</a>
-      <a class="menu" href="#menu">\(text("site.menu"))</a>
-      \(languages)</header>
-      <div class="page\(isBeside ? " long" : "")">
-      <main id="text">
-      \(breadcrumbs)<h1>\(HTML(text: source.title).source)</h1>
-      \(hasContents ? contents(isBeside: isBeside) : "")\(page.html.source)\(neighbours)</main>
-      \(menu)</div>
-      <footer>
-      <p>\(HTML(text: footer).source)</p>
-      <p><a\(markdownAddress)>\(text("site.markdown"))</a></p>
-      </footer>
-      </body>
-      </html>
+  private var title: String { source.title == site ? site : "\(source.title) – \(site)" }
 
-      """
-  }
+  private var markdown: String { Path.name(of: source.path) + ".md" }
 
-  private var markdownAddress: String {
-    HTML.attribute("href", Destination.encoded(Path.name(of: source.path) + ".md"))
+  private var isHome: Bool { source.path == "index" }
+
+  /// The classes of the body: what the page is, and whether its text needs the room beside it.
+  private var kind: String {
+    let kind = isHome ? "home" : source.part == .articles ? "article" : "reference"
+    return kind + (page.isWide && (source.part == .reference || !page.runs.isEmpty) ? " broad" : "")
   }
 
   private var head: String {
-    let title = source.title == site ? site : "\(source.title) – \(site)"
-    var lines = [Self.head(title: title, style: SiteAddress.relative(to: "style.css", from: source.address))]
+    var lines: [String] = []
     if !source.description.isEmpty {
       lines.append("<meta name=\"description\"\(HTML.attribute("content", source.description.replacing("`", with: "")))>")
     }
-    if translations.count > 1 {
+    if translations.count > 1, published == nil {
       lines += translations.map {
         "<link rel=\"alternate\"\(HTML.attribute("hreflang", $0.language))\(HTML.attribute("href", Destination.encoded($0.href)))>"
       }
     }
-    lines.append("<link rel=\"alternate\" type=\"text/markdown\"\(markdownAddress)>")
+    lines.append("<link rel=\"alternate\" type=\"text/markdown\"\(HTML.attribute("href", Destination.encoded(markdown)))>")
+    if let published { lines += published.lines(title: source.title, description: source.description.replacing("`", with: "")) }
+    lines += page.scripts.map { script in
+      let address = SiteAddress.relative(to: script, from: source.address)
+      return "<script\(HTML.attribute("src", Destination.encoded(address))) defer></script>"
+    }
     return lines.joined(separator: "\n")
   }
 
@@ -101,47 +109,55 @@ struct PageShell {
 
   /// Where the page is; the home page is nowhere else.
   private var breadcrumbs: String {
-    guard source.path != "index", let home = navigation.home else { return "" }
-    var items = ["<li><a\(href(home.address))>\(text("site.home"))</a></li>\n"]
-    if let part = navigation.reference.first(where: { $0.path == source.group }), part.address != source.address {
-      items.append("<li><a\(href(part.address))>\(HTML(text: part.title).source)</a></li>\n")
+    guard !isHome, let home = navigation.home else { return "" }
+    var items = [link(home, title: interface("site.home"))]
+    if source.path != ContentsPage.path {
+      let part = interface("site.\(source.purpose.rawValue)")
+      let place = address(of: "\(source.language)/\(ContentsPage.path)", HeadingIDs.id(of: part))
+      items.append("<a href=\"\(place)\">\(HTML(text: part).source)</a>")
     }
-    items.append("<li><span aria-current=\"page\">\(HTML(text: source.title).source)</span></li>\n")
-    return "<nav class=\"breadcrumbs\" aria-label=\"\(text("site.breadcrumbs"))\">\n<ol>\n\(items.joined())</ol>\n</nav>\n"
+    if let part = navigation.part(of: source) { items.append(link(part)) }
+    items.append("<span aria-current=\"page\">\(HTML(text: source.title).source)</span>")
+    let list = items.map { "<li>\($0)</li>\n" }.joined()
+    return "<nav class=\"breadcrumbs\" aria-label=\"\(text("site.breadcrumbs"))\">\n<ol>\n\(list)</ol>\n</nav>\n"
   }
 
-  /// The headings of the second level: beside the text of an article, where there is room; folded above tables and entries, which need the room.
-  private func contents(isBeside: Bool) -> String {
-    let items = page.headings.filter { $0.level == 2 }.map { heading in
+  /// The headings of the second level: beside the text where there is room, else behind a button.
+  private var headings: String {
+    let headings = page.headings.filter { $0.level == 2 }
+    guard headings.count >= Self.longPage else { return "" }
+    let items = headings.map { heading in
       "<li><a\(HTML.attribute("href", Destination.encoded("#\(heading.id)")))>\(HTML(text: heading.text).source)</a></li>\n"
     }
     let title = text("site.on-this-page")
-    let list = "<ul>\n\(items.joined())</ul>\n"
-    let content = isBeside ? "<p>\(title)</p>\n\(list)" : "<details>\n<summary>\(title)</summary>\n\(list)</details>\n"
-    return "<nav class=\"contents\" aria-label=\"\(title)\">\n\(content)</nav>\n"
-  }
-
-  private var menu: String {
-    let articles = ([navigation.home].compactMap { $0 } + navigation.listed(on: source)).map { page in
-      let current = page.address == source.address ? " aria-current=\"page\"" : ""
-      let title = page.path == "index" ? interface("site.home") : page.title
-      return "<li><a\(href(page.address))\(current)>\(HTML(text: title).source)</a></li>\n"
-    }
-    let reference = navigation.reference.map { part in
-      let current = part.address == source.address ? " aria-current=\"page\"" : part.path == source.group ? " aria-current=\"true\"" : ""
-      return "<li><a\(href(part.address))\(current)>\(HTML(text: part.title).source)</a></li>\n"
-    }
     return """
-      <nav id="menu" class="parts" aria-label="\(text("site.navigation"))">
-      <p>\(text("site.articles"))</p>
+      <button type="button" class="contents" popovertarget="contents">\(title)</button>
+      <nav id="contents" popover aria-label="\(title)">
+      <p>\(title)</p>
       <ul>
-      \(articles.joined())</ul>
-      <p>\(text("site.reference"))</p>
-      <ul>
-      \(reference.joined())</ul>
+      \(items.joined())</ul>
       </nav>
 
       """
+  }
+
+  private var menu: String {
+    var parts = ""
+    if let home = navigation.home {
+      parts += "<ul>\n<li>\(link(home, isHome ? " aria-current=\"page\"" : "", title: interface("site.home")))</li>\n</ul>\n"
+    }
+    for purpose in PageSource.Purpose.allCases {
+      let pages = navigation.listed(purpose, on: source)
+      if pages.isEmpty { continue }
+      let items = pages.map { page in
+        let isPart = page.part == .reference && page.path == source.group
+        let current = page.address == source.address ? " aria-current=\"page\"" : isPart ? " aria-current=\"true\"" : ""
+        return "<li>\(link(page, current))</li>\n"
+      }
+      parts += "<p>\(text("site.\(purpose.rawValue)"))</p>\n<ul>\n\(items.joined())</ul>\n"
+    }
+    let all = "<ul>\n<li><a href=\"\(address(of: "\(source.language)/\(ContentsPage.path)"))\">\(text("site.contents"))</a></li>\n</ul>\n"
+    return "<nav id=\"menu\" popover aria-label=\"\(text("site.navigation"))\">\n\(parts)\(all)</nav>\n"
   }
 
   private var neighbours: String {
@@ -150,7 +166,7 @@ struct PageShell {
     func link(_ page: PageSource?, _ key: String, _ relation: String) -> String {
       guard let page else { return "" }
       let title = HTML(text: page.title).source
-      return "<a class=\"\(relation)\" rel=\"\(relation)\"\(href(page.address))><span>\(text(key))</span> \(title)</a>\n"
+      return "<a class=\"\(relation)\" rel=\"\(relation)\" href=\"\(address(of: page.address))\"><span>\(text(key))</span> \(title)</a>\n"
     }
     return "<nav class=\"neighbours\" aria-label=\"\(text("site.neighbours"))\">\n"
       + link(previous, "site.previous", "prev") + link(next, "site.next", "next") + "</nav>\n"

@@ -12,6 +12,7 @@ private func embedding(_ subject: Subject) -> Embedding {
   return Embedding(table: DirectiveExpander.table) { (directive, _) throws(Problem) in
     switch try expander.expand(directive, language: "en") {
     case .diagram(_, let lines), .states(_, let lines): .block(["```text"] + lines + ["```"])
+    case .player(let run): .block(["```text"] + run.lines + ["```"])
     case .value(let value, isCode: _): .inline(value)
     case .table, .wrong, .noTransition: .inline("")
     }

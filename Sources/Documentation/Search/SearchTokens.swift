@@ -1,0 +1,77 @@
+/// The words of a text by which it is found. A script without spaces between words gives every two neighbouring characters, which needs no
+/// dictionary and finds any word; a query is cut in the same way.
+struct SearchTokens {
+  /// How often each token occurs, weighted.
+  private(set) var weights: [String: Int] = [:]
+
+  /// Adds the tokens of a text, each of which counts so much.
+  mutating func add(_ text: String, weight: Int) {
+    var word = Word()
+    var last: Unicode.Scalar?
+    var runLength = 0
+    func end(_ run: inout [String: Int]) {
+      if runLength == 1, let last { run[String(last), default: 0] += weight }
+    }
+    for scalar in text.unicodeScalars {
+      if Self.standsAlone(scalar) {
+        word.end(&weights, weight)
+        if let last {
+          var pair = String.UnicodeScalarView()
+          pair.append(last)
+          pair.append(scalar)
+          weights[String(pair), default: 0] += weight
+        }
+        last = scalar
+        runLength += 1
+        continue
+      }
+      end(&weights)
+      last = nil
+      runLength = 0
+      word.add(scalar, &weights, weight)
+    }
+    end(&weights)
+    word.end(&weights, weight)
+  }
+
+  /// Whether a character belongs to a script that is written without spaces.
+  private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7AF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
+    default: false
+    }
+  }
+
+  /// A word on its way: letters and digits, with the whole of what points, hyphens and underscores join.
+  private struct Word {
+    private var whole = ""
+    private var part = ""
+    private var hasParts = false
+
+    mutating func add(_ scalar: Unicode.Scalar, _ weights: inout [String: Int], _ weight: Int) {
+      switch scalar {
+      case "a"..."z", "0"..."9": part.unicodeScalars.append(scalar)
+      case "A"..."Z": part.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) + 32))
+      case ".", "-", "_":
+        guard !part.isEmpty else { return end(&weights, weight) }
+        weights[part, default: 0] += weight
+        whole += part
+        whole.unicodeScalars.append(scalar)
+        part = ""
+        hasParts = true
+      case _ where scalar.value > 0x7F && scalar.properties.isAlphabetic: part += scalar.properties.lowercaseMapping
+      default: end(&weights, weight)
+      }
+    }
+
+    mutating func end(_ weights: inout [String: Int], _ weight: Int) {
+      if !part.isEmpty {
+        weights[part, default: 0] += weight
+        if hasParts { weights[whole + part, default: 0] += weight }
+      }
+      whole = ""
+      part = ""
+      hasParts = false
+    }
+  }
+}
