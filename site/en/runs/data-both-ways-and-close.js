@@ -1,0 +1,22 @@
+(window.docgenRuns=window.docgenRuns||{})["data-both-ways-and-close"]=[
+[1,"LISTEN",{"9":"65535","11":"0","12":"true","13":"false"}],
+[0,"SYN-SENT",{"0":"100","1":"101","5":"100","9":"65535","11":"0","12":"false","13":"true","16":"1 s","17":"0","18":"expires at 1.000 s","19":"expires at 300.000 s","24":"<SEQ=100><CTL=SYN>"}],
+[1,"SYN-RECEIVED",{"0":"300","1":"301","2":"65535","3":"100","4":"300","5":"300","7":"65535","8":"101","10":"100","16":"1 s","17":"0","18":"expires at 1.050 s","19":"expires at 300.050 s","23":"<SEQ=300><ACK=101><CTL=SYN,ACK>"}],
+[0,"ESTABLISHED",{"0":"101","2":"65535","3":"300","4":"101","7":"65535","8":"301","10":"300","15":"false","18":null,"19":null,"24":null}],
+[1,"SYN-RECEIVED",{"21":"RECEIVE 200"}],
+[1,"ESTABLISHED",{"0":"301","3":"101","4":"301","18":null,"19":null,"23":null}],
+[0,"ESTABLISHED",{"1":"151","18":"expires at 1.200 s","19":"expires at 300.200 s","21":"SEND 50","24":"<SEQ=101><ACK=301><CTL=ACK><DATA=50>"}],
+[0,"ESTABLISHED",{"22":"RECEIVE 200"}],
+[1,"ESTABLISHED",{"8":"151","9":"65485","15":"false","21":null}],
+[0,"ESTABLISHED",{"0":"151","2":"65485","3":"301","4":"151","18":null,"19":null,"21":null,"24":null}],
+[1,"ESTABLISHED",{"1":"421","18":"expires at 1.400 s","19":"expires at 300.400 s","20":"SEND 120","23":"<SEQ=301><ACK=151><CTL=ACK><DATA=120>"}],
+[0,"ESTABLISHED",{"8":"421","9":"65415","22":null}],
+[1,"ESTABLISHED",{"0":"421","2":"65415","3":"151","4":"421","18":null,"19":null,"20":null,"23":null}],
+[0,"FIN-WAIT-1",{"1":"152","6":"151","14":"true","18":"expires at 1.600 s","19":"expires at 300.600 s","23":"CLOSE","24":"<SEQ=151><ACK=421><CTL=FIN,ACK>"}],
+[1,"CLOSE-WAIT",{"8":"152"}],
+[0,"FIN-WAIT-2",{"0":"152","3":"421","4":"152","18":null,"19":"expires at 300.700 s","23":null,"24":null}],
+[1,"LAST-ACK",{"1":"422","6":"421","14":"true","18":"expires at 1.800 s","19":"expires at 300.800 s","22":"CLOSE","23":"<SEQ=421><ACK=152><CTL=FIN,ACK>"}],
+[0,"TIME-WAIT",{"8":"422","19":null,"20":"expires at 240.850 s"}],
+[1,"CLOSED",{"0":null,"1":null,"2":null,"3":null,"4":null,"5":null,"6":null,"7":null,"8":null,"9":null,"10":null,"11":null,"12":null,"13":null,"14":null,"15":null,"16":null,"17":null,"18":null,"19":null,"22":null,"23":null}],
+[0,"CLOSED",{"0":null,"1":null,"2":null,"3":null,"4":null,"5":null,"6":null,"7":null,"8":null,"9":null,"10":null,"11":null,"12":null,"13":null,"14":null,"15":null,"16":null,"17":null,"20":null}]
+];

@@ -1,0 +1,20 @@
+(window.docgenRuns=window.docgenRuns||{})["fin-from-closing"]=[
+[0,"ESTABLISHED",{"1":"111","18":"expires at 2.000 s","20":"expires at 301.000 s","22":"SEND 25","24":"<SEQ=101><ACK=301><CTL=ACK><DATA=10>"}],
+[0,"FIN-WAIT-1",{"14":"true","23":"CLOSE"}],
+[1,"FIN-WAIT-1",{"1":"302","6":"301","14":"true","15":"false","18":"expires at 2.000 s","19":"expires at 301.000 s","22":"CLOSE","23":"<SEQ=301><ACK=101><CTL=FIN,ACK>"}],
+[1,"FIN-WAIT-1",{"8":"111","9":"0","11":"10"}],
+[0,"CLOSING",{"3":"301","8":"302"}],
+[0,"CLOSING",{"0":"111","2":"0","3":"302","4":"111","18":null,"19":"expires at 2.100 s","20":"expires at 301.100 s","24":null}],
+[1,"FIN-WAIT-2",{"0":"302","3":"111","4":"302","18":null,"19":"expires at 301.100 s","22":null,"23":null}],
+[1,"FIN-WAIT-2",{"9":"10","11":"0"}],
+[0,"CLOSING",{"1":"121","2":"10","18":"expires at 3.050 s","19":null,"20":"expires at 302.050 s","24":"<SEQ=111><ACK=302><CTL=ACK><DATA=10>"}],
+[1,"FIN-WAIT-2",{"8":"121","9":"0","11":"10"}],
+[0,"CLOSING",{"0":"121","2":"0","4":"121","18":null,"19":"expires at 3.150 s","20":"expires at 302.150 s","24":null}],
+[1,"FIN-WAIT-2",{"9":"10","11":"0"}],
+[1,"FIN-WAIT-2",{"19":null,"21":"RECEIVE 10"}],
+[0,"CLOSING",{"1":"127","2":"10","6":"126","18":"expires at 3.550 s","19":null,"20":"expires at 302.550 s","24":"<SEQ=121><ACK=302><CTL=ACK><DATA=5> <SEQ=126><ACK=302><CTL=FIN,ACK>"}],
+[1,"FIN-WAIT-2",{"3":"121","8":"126","19":"expires at 302.600 s","21":null}],
+[1,"TIME-WAIT",{"3":"126","8":"127","19":null,"20":"expires at 242.600 s"}],
+[0,"CLOSING",{"0":"126","4":"126","18":"expires at 3.650 s","20":"expires at 302.650 s","22":null,"24":"<SEQ=126><ACK=302><CTL=FIN,ACK>"}],
+[0,"TIME-WAIT",{"0":"127","4":"127","18":null,"20":null,"21":"expires at 242.650 s","23":null,"24":null}]
+];

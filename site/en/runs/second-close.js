@@ -1,0 +1,21 @@
+(window.docgenRuns=window.docgenRuns||{})["second-close"]=[
+[1,"LISTEN",{"8":"65535","10":"0","11":"true","12":"false"}],
+[0,"SYN-SENT",{"0":"100","1":"101","5":"100","9":"10","11":"0","12":"false","13":"true","16":"1 s","17":"0","18":"expires at 1.000 s","19":"expires at 300.000 s","21":"<SEQ=100><CTL=SYN>"}],
+[1,"SYN-RECEIVED",{"0":"300","1":"301","2":"10","3":"100","4":"300","5":"300","6":"10","7":"101","9":"100","15":"1 s","16":"0","17":"expires at 1.050 s","19":"expires at 300.050 s","22":"<SEQ=300><ACK=101><CTL=SYN,ACK>"}],
+[0,"ESTABLISHED",{"0":"101","2":"65535","3":"300","4":"101","7":"65535","8":"301","10":"300","15":"false","18":null,"19":null,"21":null}],
+[1,"ESTABLISHED",{"0":"301","3":"101","4":"301","17":null,"19":null,"22":null}],
+[0,"FIN-WAIT-1",{"1":"102","6":"101","14":"true","18":"expires at 2.000 s","19":"expires at 301.000 s","20":"CLOSE","21":"<SEQ=101><ACK=301><CTL=FIN,ACK>"}],
+[1,"CLOSE-WAIT",{"7":"102","14":"false"}],
+[0,"FIN-WAIT-2",{"0":"102","3":"301","4":"102","18":null,"19":"expires at 301.100 s","20":null,"21":null}],
+[1,"CLOSE-WAIT",{}],
+[1,"CLOSE-WAIT",{"1":"311","17":"expires at 2.200 s","19":"expires at 301.200 s","20":"SEND 25","22":"<SEQ=301><ACK=102><CTL=ACK><DATA=10>"}],
+[0,"FIN-WAIT-2",{"8":"311","9":"0","11":"10"}],
+[1,"CLOSE-WAIT",{"13":"true","21":"CLOSE"}],
+[1,"CLOSE-WAIT",{"0":"311","2":"0","3":"102","4":"311","17":null,"18":"expires at 2.300 s","19":"expires at 301.300 s","22":null}],
+[1,"CLOSE-WAIT",{}],
+[1,"CLOSE-WAIT",{}],
+[1,"CLOSE-WAIT",{}],
+[1,"CLOSE-WAIT",{"1":"312","15":"2 s","18":"expires at 4.300 s","22":"<SEQ=311><ACK=102><CTL=ACK><DATA=1>"}],
+[0,"FIN-WAIT-2",{"3":"311"}],
+[1,"CLOSE-WAIT",{"19":"expires at 302.400 s"}]
+];

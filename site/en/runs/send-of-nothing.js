@@ -1,0 +1,3 @@
+(window.docgenRuns=window.docgenRuns||{})["send-of-nothing"]=[
+[0,"ESTABLISHED",{}]
+];

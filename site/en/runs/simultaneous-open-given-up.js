@@ -1,0 +1,20 @@
+(window.docgenRuns=window.docgenRuns||{})["simultaneous-open-given-up"]=[
+[0,"SYN-SENT",{"0":"1000","1":"1001","5":"1000","8":"65535","10":"0","11":"false","12":"false","13":"false","14":"1 s","15":"0","16":"false","17":"false","18":"false","19":"false","20":"7200 s","21":"75 s","22":"9","23":"10","24":"0","25":"0","26":"536","27":"10","28":"false","29":"false","30":"false","34":"false","35":"10","36":"false","37":"false","38":"0","39":"false","41":"536","42":"64088","43":"0 s","45":"true","46":"expires at 1.010 s","47":"<SEQ=1000><MSS=1460><SACK.PERMITTED=1><TSV=10><CTL=SYN>","48":"connect()"}],
+[1,"SYN-SENT",{"0":"2000","1":"2001","5":"2000","8":"65535","10":"0","11":"false","12":"false","13":"false","14":"1 s","15":"0","16":"false","17":"false","18":"false","19":"false","20":"7200 s","21":"75 s","22":"9","23":"11","24":"0","25":"0","26":"536","27":"10","28":"false","29":"false","30":"false","34":"false","35":"11","36":"false","37":"false","38":"0","39":"false","41":"536","42":"64088","43":"0 s","45":"true","46":"expires at 1.011 s","47":"<SEQ=2000><MSS=1460><SACK.PERMITTED=1><TSV=11><CTL=SYN>","48":"connect()"}],
+[1,"SYN-RECEIVED",{"2":"65535","3":"1000","4":"2000","6":"65535","7":"1001","9":"1000","26":"1448","40":"1001","44":"10","47":"<SEQ=2000><ACK=1001><MSS=1460><SACK.PERMITTED=1><TSV=15><TSE=10><CTL=SYN,ACK>"}],
+[0,"SYN-RECEIVED",{"2":"65535","3":"2000","4":"1000","6":"65535","7":"2001","9":"2000","26":"1448","40":"2001","44":"11","47":"<SEQ=1000><ACK=2001><MSS=1460><SACK.PERMITTED=1><TSV=16><TSE=11><CTL=SYN,ACK>"}],
+[0,"SYN-RECEIVED",{"14":"2 s","15":"1","27":"1","31":"1001","32":"1010","33":"0.6 s","35":null,"46":"expires at 3.010 s"}],
+[1,"SYN-RECEIVED",{"14":"2 s","15":"1","27":"1","31":"2001","32":"1011","33":"0.6 s","35":null,"46":"expires at 3.011 s"}],
+[0,"SYN-RECEIVED",{"14":"4 s","15":"2","33":"1.4 s","46":"expires at 7.010 s"}],
+[1,"SYN-RECEIVED",{"14":"4 s","15":"2","33":"1.4 s","46":"expires at 7.011 s"}],
+[0,"SYN-RECEIVED",{"14":"8 s","15":"3","33":"3 s","46":"expires at 15.010 s"}],
+[1,"SYN-RECEIVED",{"14":"8 s","15":"3","33":"3 s","46":"expires at 15.011 s"}],
+[0,"SYN-RECEIVED",{"14":"16 s","15":"4","33":"6.2 s","46":"expires at 31.010 s"}],
+[1,"SYN-RECEIVED",{"14":"16 s","15":"4","33":"6.2 s","46":"expires at 31.011 s"}],
+[0,"SYN-RECEIVED",{"14":"32 s","15":"5","33":"12.6 s","46":"expires at 63.010 s"}],
+[1,"SYN-RECEIVED",{"14":"32 s","15":"5","33":"12.6 s","46":"expires at 63.011 s"}],
+[0,"SYN-RECEIVED",{"14":"64 s","15":"6","33":"25.4 s","46":"expires at 127.010 s"}],
+[1,"SYN-RECEIVED",{"14":"64 s","15":"6","33":"25.4 s","46":"expires at 127.011 s"}],
+[0,"CLOSED",{"0":null,"1":null,"2":null,"3":null,"4":null,"5":null,"6":null,"7":null,"8":null,"9":null,"11":null,"12":null,"13":null,"14":null,"15":null,"25":null,"26":null,"27":null,"28":null,"29":null,"30":null,"31":null,"32":null,"33":null,"34":null,"36":null,"37":null,"38":null,"39":null,"40":null,"41":null,"42":null,"43":null,"44":null,"45":null,"46":null,"47":null,"48":null}],
+[1,"CLOSED",{"0":null,"1":null,"2":null,"3":null,"4":null,"5":null,"6":null,"7":null,"8":null,"9":null,"11":null,"12":null,"13":null,"14":null,"15":null,"25":null,"26":null,"27":null,"28":null,"29":null,"30":null,"31":null,"32":null,"33":null,"34":null,"36":null,"37":null,"38":null,"39":null,"40":null,"41":null,"42":null,"43":null,"44":null,"45":null,"46":null,"47":null,"48":null}]
+];

@@ -1,0 +1,12 @@
+(window.docgenRuns=window.docgenRuns||{})["simultaneous-open-reset"]=[
+[0,"SYN-SENT",{"0":"1000","1":"1001","5":"1000","8":"65535","10":"0","11":"false","12":"false","13":"false","14":"1 s","15":"0","18":"false","19":"false","20":"false","21":"false","22":"7200 s","23":"75 s","24":"9","25":"10","26":"0","27":"0","28":"536","29":"10","30":"false","31":"false","32":"false","33":"false","36":"10","37":"false","38":"false","40":"0","41":"false","43":"536","44":"64088","45":"0 s","47":"true","48":"expires at 1.010 s","49":"<SEQ=1000><MSS=1460><SACK.PERMITTED=1><TSV=10><CTL=SYN>","50":"connect()"}],
+[1,"SYN-SENT",{"0":"2000","1":"2001","5":"2000","8":"65535","10":"0","11":"false","12":"false","13":"false","14":"1 s","15":"0","16":"false","17":"false","18":"false","19":"false","20":"7200 s","21":"75 s","22":"9","23":"11","24":"0","25":"0","26":"536","27":"10","28":"false","29":"false","30":"false","31":"false","32":"11","33":"false","34":"false","35":"0","36":"false","38":"536","39":"64088","40":"0 s","42":"true","43":"expires at 1.011 s","44":"<SEQ=2000><MSS=1460><SACK.PERMITTED=1><TSV=11><CTL=SYN>","45":"connect()"}],
+[1,"SYN-RECEIVED",{"2":"65535","3":"1000","4":"2000","6":"65535","7":"1001","9":"1000","26":"1448","37":"1001","41":"10","44":"<SEQ=2000><ACK=1001><MSS=1460><SACK.PERMITTED=1><TSV=15><TSE=10><CTL=SYN,ACK>"}],
+[0,"SYN-RECEIVED",{"2":"65535","3":"2000","4":"1000","6":"65535","7":"2001","9":"2000","28":"1448","42":"2001","46":"11","49":"<SEQ=1000><ACK=2001><MSS=1460><SACK.PERMITTED=1><TSV=16><TSE=11><CTL=SYN,ACK>"}],
+[1,"CLOSED",{"0":null,"1":null,"2":null,"3":null,"4":null,"5":null,"6":null,"7":null,"8":null,"9":null,"11":null,"12":null,"13":null,"14":null,"15":null,"25":null,"26":null,"27":null,"28":null,"29":null,"30":null,"31":null,"32":null,"33":null,"34":null,"35":null,"36":null,"37":null,"38":null,"39":null,"40":null,"41":null,"42":null,"43":null,"44":null,"45":null}],
+[0,"ESTABLISHED",{"0":"1001","3":"2001","4":"1001","14":"0.21 s","17":"true","34":"0.08 s","35":"0.02 s","36":null,"39":"0.04 s","40":"15","46":"15","48":null,"49":null,"50":null}],
+[1,"CLOSED",{}],
+[1,"CLOSED",{}],
+[0,"CLOSED",{"0":null,"1":null,"2":null,"3":null,"4":null,"5":null,"6":null,"7":null,"8":null,"9":null,"11":null,"12":null,"13":null,"14":null,"15":null,"16":"104","27":null,"28":null,"29":null,"30":null,"31":null,"32":null,"33":null,"34":null,"35":null,"37":null,"38":null,"39":null,"40":null,"41":null,"42":null,"43":null,"44":null,"45":null,"46":null,"47":null}],
+[0,"CLOSED",{}]
+];

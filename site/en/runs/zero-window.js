@@ -1,0 +1,23 @@
+(window.docgenRuns=window.docgenRuns||{})["zero-window"]=[
+[0,"ESTABLISHED",{"1":"111","16":"expires at 2.000 s","18":"expires at 301.000 s","19":"SEND 25","20":"<SEQ=101><ACK=301><CTL=ACK><DATA=10>"}],
+[1,"ESTABLISHED",{"7":"111","8":"0","10":"10","13":"false"}],
+[0,"ESTABLISHED",{"0":"111","2":"0","3":"301","4":"111","16":null,"17":"expires at 2.100 s","18":"expires at 301.100 s","20":null}],
+[0,"ESTABLISHED",{"1":"112","14":"2 s","17":"expires at 4.100 s","20":"<SEQ=111><ACK=301><CTL=ACK><DATA=1>"}],
+[1,"ESTABLISHED",{"3":"111"}],
+[0,"ESTABLISHED",{"18":"expires at 302.200 s"}],
+[0,"ESTABLISHED",{"14":"4 s","17":"expires at 8.100 s"}],
+[1,"ESTABLISHED",{}],
+[0,"ESTABLISHED",{"18":"expires at 304.200 s"}],
+[1,"ESTABLISHED",{"8":"10","10":"0"}],
+[0,"ESTABLISHED",{"1":"121","2":"10","14":"1 s","16":"expires at 6.050 s","17":null,"18":"expires at 305.050 s","20":"<SEQ=111><ACK=301><CTL=ACK><DATA=1> <SEQ=112><ACK=301><CTL=ACK><DATA=9>"}],
+[1,"ESTABLISHED",{"7":"112","8":"9","10":"1"}],
+[1,"ESTABLISHED",{"3":"112","7":"121","8":"0","10":"10"}],
+[0,"ESTABLISHED",{"0":"112","2":"9","4":"112","16":"expires at 6.150 s","18":"expires at 305.150 s","20":"<SEQ=112><ACK=301><CTL=ACK><DATA=9>"}],
+[0,"ESTABLISHED",{"0":"121","2":"0","4":"121","16":null,"17":"expires at 6.150 s","20":null}],
+[1,"ESTABLISHED",{"8":"10","10":"0"}],
+[0,"ESTABLISHED",{"1":"126","2":"10","16":"expires at 7.050 s","17":null,"18":"expires at 306.050 s","20":"<SEQ=121><ACK=301><CTL=ACK><DATA=5>"}],
+[1,"ESTABLISHED",{"3":"121","7":"126","8":"5","10":"5"}],
+[0,"ESTABLISHED",{"0":"126","2":"5","4":"126","16":null,"18":null,"19":null,"20":null}],
+[1,"ESTABLISHED",{"8":"10","10":"0"}],
+[0,"ESTABLISHED",{"2":"10"}]
+];

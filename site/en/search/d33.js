@@ -1,0 +1,14 @@
+docgenSearch.add("en","d33",[
+["SND.WL1","variables.html#sndwl1","The sequence number of the segment from which SND.WND was last taken, so that an older segment does not overwrite it."],
+["SND.WL2","variables.html#sndwl2","The acknowledgment number of the segment from which SND.WND was last taken."],
+["ISS","variables.html#iss","Our initial sequence number, which our SYN takes."],
+["SND.FIN","variables.html#sndfin","The number that our FIN has taken; undefined until it has been sent."],
+["MAX.SND.WND","variables.html#maxsndwnd","The largest window that the other side has ever offered, used to judge how old an acknowledgment may be and how much is worth sending."],
+["RCV.NXT","variables.html#rcvnxt","The next number that we expect; everything before it has arrived."],
+["RCV.WND","variables.html#rcvwnd","How many octets after RCV.NXT we are ready to receive."],
+["RCV.UP","variables.html#rcvup","The position after the last urgent octet that the other side has announced."],
+["IRS","variables.html#irs","The other side's initial sequence number, which its SYN has taken."],
+["RCV.USER","variables.html#rcvuser","How many octets have arrived that our user has not taken yet."],
+["PASSIVE","variables.html#passive","Whether the connection was opened passively, which decides what a RST or a SYN does in SYN-RECEIVED."],
+["REMOTE","variables.html#remote","Whether the remote socket was named when the connection was opened."]
+]);

@@ -1,0 +1,5 @@
+(window.docgenRuns=window.docgenRuns||{})["connection-refused"]=[
+[0,"SYN-SENT",{"0":"100","1":"101","2":"100","3":"65535","4":"0","5":"false","6":"true","7":"1 秒","8":"0","9":"1.000 秒到期","10":"300.000 秒到期","11":"<SEQ=100><CTL=SYN>"}],
+[1,"CLOSED",{}],
+[0,"CLOSED",{"0":null,"1":null,"2":null,"3":null,"4":null,"5":null,"6":null,"7":null,"8":null,"9":null,"10":null,"11":null}]
+];

@@ -1,0 +1,6 @@
+(window.docgenRuns=window.docgenRuns||{})["nobody-closes-in-return"]=[
+[0,"FIN-WAIT-1",{"1":"102","6":"101","14":"true","18":"2.000 秒到期","19":"301.000 秒到期","20":"CLOSE","21":"<SEQ=101><ACK=301><CTL=FIN,ACK>"}],
+[1,"CLOSE-WAIT",{"7":"102","13":"false"}],
+[0,"FIN-WAIT-2",{"0":"102","3":"301","4":"102","18":null,"19":"301.100 秒到期","20":null,"21":null}],
+[0,"CLOSED",{"0":null,"1":null,"2":null,"3":null,"4":null,"5":null,"6":null,"7":null,"8":null,"9":null,"10":null,"11":null,"12":null,"13":null,"14":null,"15":null,"16":null,"17":null,"19":null}]
+];

@@ -1,0 +1,3 @@
+(window.docgenRuns=window.docgenRuns||{})["reset-from-before-the-window"]=[
+[1,"ESTABLISHED",{}]
+];

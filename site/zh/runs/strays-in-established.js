@@ -1,0 +1,10 @@
+(window.docgenRuns=window.docgenRuns||{})["strays-in-established"]=[
+[0,"ESTABLISHED",{}],
+[0,"ESTABLISHED",{}],
+[1,"ESTABLISHED",{}],
+[0,"ESTABLISHED",{}],
+[1,"ESTABLISHED",{}],
+[0,"ESTABLISHED",{"3":"301","7":"306","8":"65530","10":"5"}],
+[1,"ESTABLISHED",{"13":"false"}],
+[0,"ESTABLISHED",{}]
+];

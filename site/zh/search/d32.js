@@ -1,0 +1,14 @@
+docgenSearch.add("zh","d32",[
+["timeout.keepalive.probe","rules/keepalive-timeout.html#timeoutkeepaliveprobe","对方一直静默，所以要它表示还在：序号早已得到确认的空报文段，对方必须用 ACK 回答。"],
+["timeout.persist.orphan","rules/persist-timeout.html#timeoutpersistorphan","连接没有所有者，对已关闭窗口的 tcp_orphan_retries 次探测都没有得到应答，因此放弃。"],
+["timeout.persist.counted","rules/persist-timeout.html#timeoutpersistcounted","窗口探测不再得到应答的连接计为被切断的连接。"],
+["timeout.persist.given-up","rules/persist-timeout.html#timeoutpersistgiven-up","已有 tcp_retries2 次窗口探测没有得到应答，连接以 ETIMEDOUT 放弃。"],
+["timeout.persist.sends","rules/persist-timeout.html#timeoutpersistsends","窗口有空间而数据仍在等待（例如 MSG_MORE 之后）；现在发送。"],
+["timeout.persist.window-probe","rules/persist-timeout.html#timeoutpersistwindow-probe","窗口已经关闭，所以发送一个序号早已得到确认的空报文段：它引来的 ACK 会说明窗口是否打开。下一次探测…"],
+["output.error.receives","rules/output.html#outputerrorreceives","recv() 等待期间连接失败，所以由这个调用报告错误，以后的调用不再报告。"],
+["output.error.connects","rules/output.html#outputerrorconnects","connect() 等待期间连接失败，所以由这个调用报告错误，以后的调用不再报告。"],
+["SND.UNA","variables.html#snduna","我方已发送但尚未得到确认的第一个序号。"],
+["SND.NXT","variables.html#sndnxt","我方下一个要发送的序号。"],
+["SND.WND","variables.html#sndwnd","对方准备接收 SND.UNA 之后的多少字节。"],
+["SND.UP","variables.html#sndup","我方用户交来的最后一个紧急字节之后的位置。"]
+]);

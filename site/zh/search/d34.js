@@ -1,0 +1,14 @@
+docgenSearch.add("zh","d34",[
+["CLOSE.ASKED","variables.html#closeasked","用户是否已经关闭；如果是，数据全部发出之后就要发送 FIN。"],
+["ACK.OWED","variables.html#ackowed","是否有已经到达、但我方还没有任何报文段确认过的内容。"],
+["RTO","variables.html#rto","下一次等待确认或等待窗口打开的时间。"],
+["RETRIES","variables.html#retries","自上次有进展以来，最早的未确认报文段重传过多少次。"],
+["SEG.SEQ","variables.html#segseq","报文段第一个字节或其 SYN 的序号。"],
+["SEG.ACK","variables.html#segack","报文段的发送方期望我方发送的下一个序号；没有 ACK 时不存在。"],
+["SEG.WND","variables.html#segwnd","报文段的发送方宣告的窗口。"],
+["SEG.UP","variables.html#segup","最后一个紧急字节之后的位置；没有 URG 时不存在。"],
+["SEG.LEN","variables.html#seglen","报文段占用的序号个数：数据的字节数，加上 SYN 和 FIN。"],
+["SEG.TXT","variables.html#segtxt","报文段携带的数据字节数。"],
+["CALL.remote","variables.html#callremote","OPEN 是否指定了远端套接字。"],
+["CALL.octets","variables.html#calloctets","SEND 交来的字节数，或者 RECEIVE 提供的空间。"]
+]);

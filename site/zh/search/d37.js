@@ -1,0 +1,14 @@
+docgenSearch.add("zh","d37",[
+["SND.BOUND","variables.html#sndbound","以最短的超时发送同样多次重传要用多久；是否放弃由它决定。"],
+["SND.RESEND","variables.html#sndresend","是否要立即重传下一个未确认的报文段。"],
+["SND.PROBETIME","variables.html#sndprobetime","距下一次对已关闭窗口的探测还有多久；每探测一次就加倍。"],
+["SND.PROBED","variables.html#sndprobed","是否发送过丢包探测，而还没有新的确认到来。"],
+["RTT.SAMPLE","variables.html#rttsample","当前报文段测得的往返时间；没有测得时没有定义。"],
+["SRTT8","variables.html#srtt8","平滑往返时间的八倍，这样用整数计算也足够精确。"],
+["RTTVAR4","variables.html#rttvar4","往返时间平均偏差的四倍，正好是重传超时要加上的部分。"],
+["RTT.SENT","variables.html#rttsent","不用时间戳时，测量往返时间的起点；发生重传之后没有定义，因为分不清得到确认的是哪一份。"],
+["ACK.NOW","variables.html#acknow","所欠的确认是否不能延迟。"],
+["ACK.PUSHED","variables.html#ackpushed","到达的内容是否像一次写入的末尾；如果是，读取者全部取走时就发出确认。"],
+["ACK.ATO","variables.html#ackato","确认延迟多久，从数据到达的疏密得知；数据到达之前没有定义。"],
+["ACK.QUICK","variables.html#ackquick","还有多少个确认不延迟就发送。"]
+]);

@@ -1,0 +1,14 @@
+docgenSearch.add("zh","d59",[
+["FIN 由 Nagle 算法留住的数据捎带","scenarios/fin-carries-pushed-text.html","两份很短的数据，第二份在等第一份得到确认。这时客户端关闭发送方向，于是它立即发出，带着 PSH 和 FIN。"],
+["三个报文段的拥塞窗口","scenarios/window-of-three-segments.html","开头只允许三个报文段在途。第三个开始了一对，却没能成对；确认腾出空间之后，接下来的两个一起发出。"],
+["还有数据未读就关闭","scenarios/close-with-unread-data.html","客户端关闭时，到达的数据还没有读取。它发送 RST 而不是 FIN，也不经过 TIME-WAIT。"],
+["等待时间为零的关闭","scenarios/linger-zero.html","客户端把 SO_LINGER 设为零秒，所以 close() 发送 RST。服务器的 recv() 以 ECONNRESET 失败。"],
+["孤儿空等 FIN","scenarios/orphan-in-fin-wait-2.html","客户端已经关闭，服务器却不关闭。时间等待套接字代替 FIN-WAIT-2，到 tcp_fin_timeout 为止；服务器得不到通知，…"],
+["shutdown() 之后一直等待","scenarios/shutdown-in-fin-wait-2.html","客户端只关闭发送方向，保留套接字。没有定时器限制 FIN-WAIT-2，所以过了很久，服务器的 FIN 仍被接受。"],
+["发给无主套接字的数据","scenarios/data-to-an-orphan.html","客户端已经关闭，服务器却还在发送。这些数据再也没有人能读取，所以用 RST 回答，服务器的下一次 send() 失…"],
+["先 shutdown()，后 close()","scenarios/close-in-fin-wait-2.html","程序在 FIN-WAIT-2 中放弃一直保留的套接字。时间等待套接字接手，收下服务器的 FIN，在 TIME-WAIT 中等待。"],
+["孤儿被放弃","scenarios/orphan-given-up.html","客户端关闭，它的 FIN 总是丢失。它一再重传，但次数比有主人的套接字少，然后忘掉连接。"],
+["TIME-WAIT 结束","scenarios/time-wait-expires.html","客户端先关闭。它的时间等待套接字停留 TCP_TIMEWAIT_LEN，然后消失，不发送任何报文段。"],
+["新的 SYN 结束 TIME-WAIT","scenarios/time-wait-new-syn.html","服务器处于 TIME-WAIT 时，客户端从同一个端口再次连接。它的 SYN 比旧连接新，所以结束等待，打开下一个连接。"],
+["TIME-WAIT 中的旧 SYN","scenarios/time-wait-old-syn.html","旧连接自己的 SYN 又来了一次。它不比 TIME-WAIT 所记得的新，所以不打开任何连接，只引来最后那个 ACK。"]
+]);
