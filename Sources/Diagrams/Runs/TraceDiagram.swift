@@ -63,7 +63,10 @@ extension SequenceDiagram {
       },
       events: trace.drawnEvents.map { event in
         let changes = detail.showsVariables ? event.changes(in: trace.model).map(\.aside) : []
-        return Event(event, words: words, asides: changes + event.besides.map { $0.text(words, host: $0.side == event.side ? nil : trace.hosts[$0.side]) }, startedAt: starts[event.number])
+        return Event(
+          event, words: words,
+          asides: changes + event.besides.map { $0.text(words, host: $0.side == event.side ? nil : trace.hosts[$0.side]) },
+          startedAt: starts[event.number])
       })
   }
 

@@ -45,7 +45,11 @@ struct ConformCommand<P: DocumentedProtocol>: ParsableCommand {
     let results = sources.concurrentMap { trial.hold($0) }
     let findings = results.flatMap { if case .unreadable(let findings) = $0 { findings } else { [Finding]() } }
     let held = zip(sources, results).compactMap { source, result in
-      if case .held(let verdict) = result { (file: source.name, verdict: verdict) } else { nil as (file: String, verdict: ConformanceTrial.Verdict)? }
+      if case .held(let verdict) = result {
+        (file: source.name, verdict: verdict)
+      } else {
+        nil as (file: String, verdict: ConformanceTrial.Verdict)?
+      }
     }
     try Terminal.error.write(FindingReport(findings, width: { displayWidth(of: $0) }).rendered(as: .text))
     let report = ConformanceReport(held)

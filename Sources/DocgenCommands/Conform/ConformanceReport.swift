@@ -16,7 +16,8 @@ struct ConformanceReport {
 
   private var summary: String {
     let agree = count { $0 == .agrees }
-    return "\(held.count) \(held.count == 1 ? "run" : "runs"): \(agree) agree, \(held.count - agree - disagreements) left out, \(disagreements) disagree"
+    return
+      "\(held.count) \(held.count == 1 ? "run" : "runs"): \(agree) agree, \(held.count - agree - disagreements) left out, \(disagreements) disagree"
   }
 
   /// The report for a terminal.
@@ -48,7 +49,8 @@ struct ConformanceReport {
           case .disagrees(let what): ("disagrees", .string(what))
           }
         return .object([
-          "run": .string(verdict.entry.name), "file": .string(file), "outcome": .string(outcome), "what": what, "line": .number(verdict.line),
+          "run": .string(verdict.entry.name), "file": .string(file), "outcome": .string(outcome), "what": what,
+          "line": .number(verdict.line),
           "details": .object(verdict.details.map { JSONValue.Member(name: $0.label, value: .string($0.text)) }),
         ])
       })

@@ -82,7 +82,8 @@ public struct HostExploration: Sendable {
   ///
   /// - Parameter watched: The rules whose firing is remembered with the connection that they fired for.
   public init(
-    of model: ProtocolModel, settings: [String: UInt32] = [:], places: [Place], calls: [Call], losses: Int, timeouts: Int, watching watched: Set<String>
+    of model: ProtocolModel, settings: [String: UInt32] = [:], places: [Place], calls: [Call], losses: Int, timeouts: Int,
+    watching watched: Set<String>
   ) {
     plan = ExecutionPlan(model, settings: settings)
     self.places = places

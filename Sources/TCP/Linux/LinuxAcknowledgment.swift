@@ -1,7 +1,8 @@
 import ProtocolModel
 
 extension [Rule] {
-  private static let isOrphaned: Guard = Kind.full.isPresent && SK.ORPHAN.isTrue && !has(.FIN) && (SEG.TXT == 0 || SEG.SEQ + SEG.TXT =< RCV.NXT)
+  private static let isOrphaned: Guard =
+    Kind.full.isPresent && SK.ORPHAN.isTrue && !has(.FIN) && (SEG.TXT == 0 || SEG.SEQ + SEG.TXT =< RCV.NXT)
   private static let acknowledgesNew: Guard = SND.UNA < SEG.ACK =< SND.NXT
 
   /// The fifth step.
@@ -13,8 +14,9 @@ extension [Rule] {
         do: [TS.RECENT <- SEG.TSV], then: .nextRule, cite: .input("tcp_replace_ts_recent"))
     ] + roundTrip("otherwise", in: .acknowledged + [.synReceived], step: .fifth, when: has(.ACK) && acknowledgesNew) + [
       Rule(
-        "otherwise.ack.keeps-alive", in: .acknowledged, on: .segmentArrives, step: .fifth, when: has(.ACK), do: [SK.PROBES <- 0, SK.HEARD <- NOW, SND.HELD <- false],
-        then: .nextRule, cite: .input("tcp_ack", "icsk_probes_out = 0")),
+        "otherwise.ack.keeps-alive", in: .acknowledged, on: .segmentArrives, step: .fifth, when: has(.ACK),
+        do: [SK.PROBES <- 0, SK.HEARD <- NOW, SND.HELD <- false],
+        then: .nextRule, cite: .input("tcp_ack", "icsk_probes_out = 0"))
     ]
 
   /// The window is still closed, so the next probe is waited for anew.
@@ -40,7 +42,8 @@ extension [Rule] {
   static let linuxAcknowledgmentReplaced: [Rule] = [
     ProtocolModel.rule("otherwise.ack.establishes").changed(
       do: [
-        SND.WND <- SEG.WND, SND.WL1 <- SEG.SEQ, SND.WL2 <- SEG.ACK, SK.DONE <- true, .complete(.connects, .ok), .stop(.retransmission), TCB.retries <- 0,
+        SND.WND <- SEG.WND, SND.WL1 <- SEG.SEQ, SND.WL2 <- SEG.ACK, SK.DONE <- true, .complete(.connects, .ok), .stop(.retransmission),
+        TCB.retries <- 0,
         .acknowledge(.retransmission, upTo: SEG.ACK.expression),
       ]),
     ProtocolModel.rule("otherwise.ack.of-unsent").changed(do: .challenge + [.count(.challengeAcks), .drop]),
@@ -59,7 +62,8 @@ extension [Rule] {
   /// All that was sent is acknowledged: the next round trip begins with what is sent next.
   static let linuxRoundTripEnds: [Rule] = [
     Rule(
-      "otherwise.round-trip.ends", in: .acknowledged, on: .segmentArrives, step: .sixth, when: Queue.retransmission.isEmpty && RTT.SENT.isSet,
+      "otherwise.round-trip.ends", in: .acknowledged, on: .segmentArrives, step: .sixth,
+      when: Queue.retransmission.isEmpty && RTT.SENT.isSet,
       do: [.unset(RTT.SENT)], then: .nextRule, cite: .input("tcp_clean_rtx_queue"))
   ]
 
@@ -74,6 +78,6 @@ extension [Rule] {
     Rule(
       "otherwise.ack.of-fin.orphan", in: .finWait2, on: .segmentArrives, step: .sixth,
       when: isOrphaned, do: [TCB.ackOwed <- false, ACK.NOW <- false] + .becomeTimeWaitSocket + [.start(.timeWait, finTime)],
-      cite: .input("tcp_rcv_state_process", "TCP_FIN_WAIT1"))
+      cite: .input("tcp_rcv_state_process", "TCP_FIN_WAIT1")),
   ]
 }

@@ -74,7 +74,8 @@ extension SegmentTemplate {
 extension [Action] {
   /// What every segment with ACK does to the ACK that is owed.
   static let ackIsSent: [Action] = [
-    TCB.ackOwed <- false, ACK.NOW <- false, ACK.PUSHED <- false, .stop(.delayedAck), ACK.SENT <- RCV.NXT, ACK.QUICK <- ACK.QUICK - smallest(ACK.QUICK, 1),
+    TCB.ackOwed <- false, ACK.NOW <- false, ACK.PUSHED <- false, .stop(.delayedAck), ACK.SENT <- RCV.NXT,
+    ACK.QUICK <- ACK.QUICK - smallest(ACK.QUICK, 1),
   ]
   /// Acknowledges at once.
   static let linuxAcknowledge: [Action] = [.linuxSend(SEQ: SND.NXT, ACK: RCV.NXT, CTL: [.ACK])] + ackIsSent
@@ -90,7 +91,8 @@ extension [Action] {
   /// What a connection begins with.
   static let beginConnection: [Action] = [
     SND.UNA <- ISS, TCB.RTO <- Limit.firstRTO, TCB.retries <- 0, TCB.passive <- false, TCB.closeAsked <- false, TCB.ackOwed <- false,
-    ACK.NOW <- false, ACK.PUSHED <- false, ACK.QUICK <- 0, RCV.SSTHRESH <- 64_088, ACK.PINGPONG <- false, SND.LEFT <- 0, SND.MORE <- false, SND.HELD <- false, SND.PAIR <- false, SND.PROBED <- false,
+    ACK.NOW <- false, ACK.PUSHED <- false, ACK.QUICK <- 0, RCV.SSTHRESH <- 64_088, ACK.PINGPONG <- false, SND.LEFT <- 0, SND.MORE <- false,
+    SND.HELD <- false, SND.PAIR <- false, SND.PROBED <- false,
     SND.CWND <- Sysctl.initialWindow, SND.MSS <- 536, RCV.MSS <- 536, RTT.SENT <- NOW, SK.ORPHAN <- false, SK.PROBES <- 0, SK.HEARD <- NOW,
   ]
   /// The buffer that a connection has at first.

@@ -36,7 +36,9 @@ extension DifferenceGroup {
   ]
 
   private static let acknowledging: [DifferenceGroup] = [
-    DifferenceGroup("round-trip", ["syn-sent.round-trip", "otherwise.round-trip", "output.round-trip"], cites: [.input("tcp_rtt_estimator"), .rfc(6298, "2")]),
+    DifferenceGroup(
+      "round-trip", ["syn-sent.round-trip", "otherwise.round-trip", "output.round-trip"],
+      cites: [.input("tcp_rtt_estimator"), .rfc(6298, "2")]),
     DifferenceGroup(
       "limited-answers",
       [
@@ -62,7 +64,8 @@ extension DifferenceGroup {
       ], cites: [.timer("tcp_retransmit_timer")]),
     DifferenceGroup("loss-probe", ["timeout.loss-probe", "output.timer.loss-probe"], cites: [.output("tcp_schedule_loss_probe")]),
     DifferenceGroup(
-      "window-probes", ["output.timer.persist", "timeout.persist", "otherwise.ack.still-closed", "otherwise.ack.of-probe"], cites: [.output("tcp_send_probe0")]),
+      "window-probes", ["output.timer.persist", "timeout.persist", "otherwise.ack.still-closed", "otherwise.ack.of-probe"],
+      cites: [.output("tcp_send_probe0")]),
     DifferenceGroup("user-timeout", ["output.timer.user", "timeout.user"], cites: [.manual("tcp", 7, "TCP_USER_TIMEOUT")]),
     DifferenceGroup(
       "keepalive",

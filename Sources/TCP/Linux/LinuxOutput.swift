@@ -43,7 +43,8 @@ extension [Rule] {
       when: Queue.retransmission.isEmpty && !RTT.SENT.isSet && (.mayTransmit || .finIsWaiting), do: [RTT.SENT <- NOW], then: .nextRule,
       cite: .output("tcp_event_new_data_sent")),
     Rule(
-      "output.text.answers", in: sendingStates, on: .output, step: .outputText, when: .mayTransmit && .isPingPong && (.isFull || .smallMayGo),
+      "output.text.answers", in: sendingStates, on: .output, step: .outputText,
+      when: .mayTransmit && .isPingPong && (.isFull || .smallMayGo),
       do: [ACK.PINGPONG <- true], then: .nextRule, cite: .output("tcp_event_data_sent")),
     textRule(
       "output.text.first-of-pair", when: SND.LEFT > SND.MSS && SND.PAIR.isFalse, do: text([.ACK], SND.MSS) + [SND.PAIR <- true],
@@ -72,7 +73,8 @@ extension [Rule] {
       "output.fin", in: [.finWait1, .closing, .lastAck], on: .output, step: .outputFIN,
       when: .finIsWaiting && SND.NXT < SND.UNA + SND.WND && Queue.retransmission.entries < SND.CWND,
       do: [
-        .linuxSendReliably(SEQ: SND.NXT, ACK: RCV.NXT, CTL: [.FIN, .ACK]), SND.FIN <- SND.NXT, SND.NXT <- SND.NXT + 1, .stop(.lossProbe), .stop(.persist),
+        .linuxSendReliably(SEQ: SND.NXT, ACK: RCV.NXT, CTL: [.FIN, .ACK]), SND.FIN <- SND.NXT, SND.NXT <- SND.NXT + 1, .stop(.lossProbe),
+        .stop(.persist),
       ] + .ackIsSent, cite: .output("tcp_send_fin")),
   ]
 

@@ -30,7 +30,8 @@ extension ProtocolModel {
 
   /// What Linux does not do, or does elsewhere.
   private static let linuxRemoved: Set<String> = [
-    "listen.syn.other-text", "listen.syn", "syn-sent.reset.acceptable", "syn-sent.syn.data-sent", "syn-sent.syn.other-text", "syn-sent.syn-ack.other-text",
+    "listen.syn.other-text", "listen.syn", "syn-sent.reset.acceptable", "syn-sent.syn.data-sent", "syn-sent.syn.other-text",
+    "syn-sent.syn-ack.other-text",
     "otherwise.sequence.fin-again", "otherwise.sequence.zero-window", "otherwise.reset.returns-to-listen",
     "otherwise.syn.returns-to-listen", "otherwise.ack.of-probe", "otherwise.ack.close-done", "otherwise.ack.time-wait",
     "output.replay.call", "output.probe.window-opens", "output.text.urgent", "output.text", "output.fin", "output.fin.close-wait",
@@ -45,8 +46,10 @@ extension ProtocolModel {
 
   private static let linuxAdded: [Rule] =
     [Rule].socketCalls + [Rule].dataCalls + [Rule].closeCalls + [Rule].listener + [Rule].child + [Rule].requestSocket
-    + [Rule].timeWaitSocket + [Rule].linuxSynSent + [Rule].linuxUnmeasured + [Rule].linuxFirstSteps + [Rule].linuxReset + [Rule].linuxAcknowledgment
-    + [Rule].linuxRecovery + [Rule].linuxStillClosed + [Rule].linuxRoundTripEnds + [Rule].linuxOrphan + [Rule].linuxText + [Rule].linuxResending + [Rule].linuxSending + [Rule].linuxWindow + [Rule].linuxAcknowledging
+    + [Rule].timeWaitSocket + [Rule].linuxSynSent + [Rule].linuxUnmeasured + [Rule].linuxFirstSteps + [Rule].linuxReset
+    + [Rule].linuxAcknowledgment
+    + [Rule].linuxRecovery + [Rule].linuxStillClosed + [Rule].linuxRoundTripEnds + [Rule].linuxOrphan + [Rule].linuxText
+    + [Rule].linuxResending + [Rule].linuxSending + [Rule].linuxWindow + [Rule].linuxAcknowledging
     + [Rule].linuxTiming + [Rule].linuxTimeouts + [Rule].linuxErrors
 }
 

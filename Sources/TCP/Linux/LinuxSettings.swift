@@ -66,6 +66,7 @@ public enum Sysctl {
   ]
   private static let sending: [Symbol] = [
     retries2.symbol, orphanRetries.symbol, invalidRateLimit.symbol, smallestRTO.symbol, fallbackRTO.symbol, delayedAckMinimum.symbol,
-    delayedAckMaximum.symbol, firstReceiveSpace.symbol, largestReceiveBuffer.symbol, jiffy.symbol, initialWindow.symbol, mostQuickAcks.symbol,
+    delayedAckMaximum.symbol, firstReceiveSpace.symbol, largestReceiveBuffer.symbol, jiffy.symbol, initialWindow.symbol,
+    mostQuickAcks.symbol,
   ]
 }

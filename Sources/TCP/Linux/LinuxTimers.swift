@@ -28,7 +28,8 @@ extension [Rule] {
       "output.timer.persist.start", in: withTimers, on: .output, step: .outputTimers,
       when: nothingRuns && Queue.retransmission.isEmpty
         && (SND.LEFT > 0 || (.finIsWaiting && SND.NXT >= SND.UNA + SND.WND)),
-      do: [SND.PROBETIME <- largest(TCB.RTO, Sysctl.smallestRTO), .start(.persist, SND.PROBETIME)], cite: .linux("tcp_check_probe_timer", "include/net/tcp.h")),
+      do: [SND.PROBETIME <- largest(TCB.RTO, Sysctl.smallestRTO), .start(.persist, SND.PROBETIME)],
+      cite: .linux("tcp_check_probe_timer", "include/net/tcp.h")),
     Rule(
       "output.timer.keepalive.start", in: [.established], on: .output, step: .outputTimers,
       when: SK.KEEPALIVE.isTrue && Timer.keepalive.isStopped, do: [.start(.keepalive, SK.KEEPIDLE)], cite: .timer("tcp_set_keepalive")),
@@ -129,7 +130,8 @@ extension [Rule] {
       "timeout.persist.given-up", in: withTimers, on: .persistTimeout, step: .persistTimeout, when: SK.PROBES >= Sysctl.retries2, do: gone,
       enter: .closed, cite: .timer("tcp_probe_timer")),
     Rule(
-      "timeout.persist.sends", in: withTimers, on: .persistTimeout, step: .persistTimeout, when: SND.LEFT > 0 && SND.NXT < SND.UNA + SND.WND,
+      "timeout.persist.sends", in: withTimers, on: .persistTimeout, step: .persistTimeout,
+      when: SND.LEFT > 0 && SND.NXT < SND.UNA + SND.WND,
       do: [
         .linuxSendReliably(
           SEQ: SND.NXT, ACK: RCV.NXT, CTL: [.PSH, .ACK], DATA: smallest(SND.LEFT, SND.MSS, SND.UNA + SND.WND - SND.NXT)),

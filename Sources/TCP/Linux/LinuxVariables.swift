@@ -17,13 +17,15 @@ public enum SK {
   public static let KEEPINTVL: Term<Milliseconds> = .variable("SK.KEEPINTVL", isStandard: false, cite: .manual("tcp", 7, "TCP_KEEPINTVL"))
   public static let KEEPCNT: Term<Times> = .variable("SK.KEEPCNT", isStandard: false, cite: .manual("tcp", 7, "TCP_KEEPCNT"))
   /// When a segment of the connection last arrived.
-  public static let HEARD: Term<OurClock> = .variable("SK.HEARD", isStandard: false, cite: .linux("keepalive_time_elapsed", "include/net/tcp.h"))
+  public static let HEARD: Term<OurClock> = .variable(
+    "SK.HEARD", isStandard: false, cite: .linux("keepalive_time_elapsed", "include/net/tcp.h"))
   /// Keepalive probes that were not answered.
   public static let PROBES: Term<Times> = .variable("SK.PROBES", isStandard: false, cite: .timer("tcp_keepalive_timer"))
   /// How many connections may wait for accept().
   public static let BACKLOG: Term<Times> = .variable("SK.BACKLOG", isStandard: false, cite: .connectionSock("inet_csk_listen_start"))
   /// When the listener last sent a SYN cookie.
-  public static let COOKIED: Term<OurClock> = .variable("SK.COOKIED", isStandard: false, cite: .linux("tcp_synq_overflow", "include/net/tcp.h"))
+  public static let COOKIED: Term<OurClock> = .variable(
+    "SK.COOKIED", isStandard: false, cite: .linux("tcp_synq_overflow", "include/net/tcp.h"))
 }
 
 extension SND {
@@ -111,12 +113,14 @@ extension [Symbol] {
 
   /// Those that belong to the socket, not to the connection.
   static let socket: [Symbol] = [
-    SK.ERR.symbol, SK.DONE.symbol, SK.ORPHAN.symbol, SK.RDSHUT.symbol, SK.LINGER.symbol, SK.NODELAY.symbol, SK.KEEPALIVE.symbol, SK.KEEPIDLE.symbol,
+    SK.ERR.symbol, SK.DONE.symbol, SK.ORPHAN.symbol, SK.RDSHUT.symbol, SK.LINGER.symbol, SK.NODELAY.symbol, SK.KEEPALIVE.symbol,
+    SK.KEEPIDLE.symbol,
     SK.KEEPINTVL.symbol, SK.KEEPCNT.symbol, SK.HEARD.symbol, SK.PROBES.symbol, SK.BACKLOG.symbol, SK.COOKIED.symbol,
   ]
   private static let sending: [Symbol] = [
     SND.LEFT.symbol, SND.MSS.symbol, SND.SML.symbol, SND.CWND.symbol, SND.PAIR.symbol, SND.MORE.symbol, SND.HELD.symbol, SND.HIGH.symbol,
-    SND.SINCE.symbol, SND.BOUND.symbol, SND.RESEND.symbol, SND.PROBETIME.symbol, SND.PROBED.symbol, RTT.SAMPLE.symbol, RTT.SRTT8.symbol, RTT.VAR4.symbol, RTT.SENT.symbol,
+    SND.SINCE.symbol, SND.BOUND.symbol, SND.RESEND.symbol, SND.PROBETIME.symbol, SND.PROBED.symbol, RTT.SAMPLE.symbol, RTT.SRTT8.symbol,
+    RTT.VAR4.symbol, RTT.SENT.symbol,
   ]
   private static let receiving: [Symbol] = [
     ACK.NOW.symbol, ACK.PUSHED.symbol, ACK.ATO.symbol, ACK.QUICK.symbol, ACK.PINGPONG.symbol, ACK.SENT.symbol, ACK.LASTTEXT.symbol,

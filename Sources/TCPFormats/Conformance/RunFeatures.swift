@@ -59,11 +59,14 @@ struct RunFeatures {
     if call.arguments.contains("MSG_OOB") { return found(.urgent) }
     if call.arguments.contains("MSG_PEEK") || call.arguments.contains("MSG_DONTWAIT") { return found(.unknownCall) }
     if call.result == .error("EAGAIN"), call.function != "send" { return found(.unknownCall) }
-    let known = ["bind", "listen", "connect", "accept", "accept4", "send", "sendto", "write", "recv", "recvfrom", "read", "shutdown", "close",
+    let known = [
+      "bind", "listen", "connect", "accept", "accept4", "send", "sendto", "write", "recv", "recvfrom", "read", "shutdown", "close",
       "getsockopt", "socket", "getsockname", "getpeername", "poll", "select",
     ]
     guard call.function != "setsockopt" else {
-      if call.arguments.first == "SO_LINGER", call.arguments.contains("on=1"), !call.arguments.contains("seconds=0") { return found(.lingering) }
+      if call.arguments.first == "SO_LINGER", call.arguments.contains("on=1"), !call.arguments.contains("seconds=0") {
+        return found(.lingering)
+      }
       let options = [
         "SO_LINGER", "TCP_NODELAY", "SO_KEEPALIVE", "TCP_KEEPIDLE", "TCP_KEEPINTVL", "TCP_KEEPCNT", "TCP_QUICKACK", "TCP_REPAIR",
         "SO_REUSEADDR", "SO_REUSEPORT",

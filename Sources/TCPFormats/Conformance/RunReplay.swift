@@ -18,7 +18,8 @@ struct RunReplay {
   /// The scenario, in microseconds.
   func scenario() -> NetworkScenario {
     NetworkScenario(
-      run.name, hosts: hosts, script: script, wire: .init(delay: 5_000, fates: fates, slack: 20_000), millisecond: 1_000, until: run.duration,
+      run.name, hosts: hosts, script: script, wire: .init(delay: 5_000, fates: fates, slack: 20_000), millisecond: 1_000,
+      until: run.duration,
       follows: AddressPair(local: Address("", 0), remote: Address("", 0)), expects: [],
       cite: Citation(source: run.kernel, section: run.name))
   }

@@ -100,8 +100,9 @@ struct SocketComparison {
     let first = before == nil ? events.first : nil
     let around = events.filter { abs($0.time - observation.time) <= slack }
     let earlier = first.map { [Moment(endpoint: $0.event.before, queues: [:])] } ?? []
-    return earlier + ([before].compactMap { $0 } + around).map { record in
-      Moment(endpoint: isListener ? listener?.endpoint ?? record.event.after : record.event.after, queues: record.event.queues)
-    }
+    return earlier
+      + ([before].compactMap { $0 } + around).map { record in
+        Moment(endpoint: isListener ? listener?.endpoint ?? record.event.after : record.event.after, queues: record.event.queues)
+      }
   }
 }
