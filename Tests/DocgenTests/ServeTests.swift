@@ -59,7 +59,7 @@ final class ServeTests {
     }
     try #require(connected == 0)
     #if canImport(Glibc)
-      let flags = Int32(MSG_NOSIGNAL.rawValue)
+      let flags = Int32(MSG_NOSIGNAL)
     #else
       let flags: Int32 = 0
     #endif
