@@ -59,8 +59,7 @@ final class ServeTests {
     }
     try #require(connected == 0)
     #if canImport(Glibc)
-      // MSG_NOSIGNAL, whose type in Swift differs from one C library to the next.
-      let flags: Int32 = 0x4000
+      let flags = Int32(MSG_NOSIGNAL)
     #else
       let flags: Int32 = 0
     #endif

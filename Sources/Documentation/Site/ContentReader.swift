@@ -16,12 +16,15 @@ struct ContentReader {
   private var inputs: [String: [UInt8]] = [:]
   /// What was read last.
   private let last: ContentFolder?
+  /// The kinds of texts that there are.
+  private let kinds: [String]
 
   /// What an article says of itself.
   private static let frontMatterKeys = ["title", "description", "order", "part"]
 
   init(root: String, files: any FileSystem, subject: Subject, last: ContentFolder?) {
     self.last = last
+    kinds = TextSchema(for: subject).kinds.map(\.name) + ["notation", "interface"]
     self.root = root
     self.files = files
     self.subject = subject
@@ -117,7 +120,7 @@ struct ContentReader {
 
   private mutating func readTexts(_ full: String, _ path: String, _ language: String) throws(FileError) {
     let name = Path.name(of: path)
-    let known = TextSchema(for: subject).kinds.map(\.name) + ["notation", "interface"]
+    let known = kinds
     let kind = name.hasSuffix(".yml") ? String(name.dropLast(4)) : name
     guard name.hasSuffix(".yml"), known.contains(kind) else {
       findings.append(

@@ -68,10 +68,17 @@ struct SiteMaking {
     let textFindings = known?.textFindings ?? textFindings(names)
     var findings = content.findings + conflicts + rendered.flatMap(\.findings) + textFindings
     findings += AnchorCheck(rendered, broken: content.broken).findings
-    let files = files(made.map(\.page), pages, looks, names)
+    let changed = Set(made.filter(\.isNew).map(\.page.rendered.source.language))
+    let lists = content.languages.concurrentMap { language -> (String, [String: [UInt8]]) in
+      if let old = oldText?.lists[language], oldFrame != nil, !changed.contains(language) { return (language, old) }
+      return (language, list(of: language, rendered.filter { $0.source.language == language }, names))
+    }
+    let llms = oldFrame?.llms ?? map(pages, looks).llms
+    let files = files(made.map(\.page), pages, looks, lists.map(\.1), llms)
     let left = SiteMemory(
       names: names, runs: runs, files: content.inputs, reference: reference, textFindings: textFindings, text: text, frame: frame,
-      pages: Dictionary(made.map { ($0.page.rendered.source.address, $0.page) }) { first, _ in first })
+      pages: Dictionary(made.map { ($0.page.rendered.source.address, $0.page) }) { first, _ in first },
+      lists: Dictionary(uniqueKeysWithValues: lists), llms: llms)
     return SiteBuild(
       files: files, findings: Set(findings).sorted(),
       counts: .init(
@@ -120,7 +127,13 @@ struct SiteMaking {
 }
 
 extension SiteMaking {
-  private func files(_ made: [SiteMemory.Page], _ pages: SitePages, _ looks: Theme, _ names: NameCheck) -> [String: [UInt8]] {
+  private func map(_ pages: SitePages, _ looks: Theme) -> SiteMap {
+    SiteMap(pages: pages, settings: content.settings, texts: content.texts, title: looks.title)
+  }
+
+  private func files(
+    _ made: [SiteMemory.Page], _ pages: SitePages, _ looks: Theme, _ lists: [[String: [UInt8]]], _ llms: [UInt8]
+  ) -> [String: [UInt8]] {
     var files = content.assets
     func add(_ more: [String: [UInt8]]) { files.merge(more) { _, new in new } }
     for page in made {
@@ -129,13 +142,9 @@ extension SiteMaking {
       files["\(address).md"] = page.rendered.markdown
       add(page.rendered.runs)
     }
-    let lists = content.languages.concurrentMap { language in
-      list(of: language, made.map(\.rendered).filter { $0.source.language == language }, names)
-    }
     lists.forEach(add)
-    let map = SiteMap(pages: pages, settings: content.settings, texts: content.texts, title: looks.title)
-    files["llms.txt"] = map.llms
-    if let base = content.settings.base { files["sitemap.xml"] = map.sitemap(base: base) }
+    files["llms.txt"] = llms
+    if let base = content.settings.base { files["sitemap.xml"] = map(pages, looks).sitemap(base: base) }
     files["index.html"] = Array(looks.languageChoice().utf8)
     files["404.html"] = Array(looks.missing().utf8)
     add(theme.assets)

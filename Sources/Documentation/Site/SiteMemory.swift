@@ -25,12 +25,14 @@ public struct SiteMemory: Sendable {
     struct Listed: Sendable, Equatable {
       let address: String
       let title: String
+      let description: String
       let purpose: PageSource.Purpose
       let group: String
 
       init(_ page: PageSource) {
         address = page.address
         title = page.title
+        description = page.description
         purpose = page.purpose
         group = page.group
       }
@@ -46,6 +48,10 @@ public struct SiteMemory: Sendable {
   let text: TextInputs
   let frame: FrameInputs
   let pages: [String: Page]
+  /// What scripts look up, by language.
+  let lists: [String: [String: [UInt8]]]
+  /// The list for programs that read text.
+  let llms: [UInt8]
 }
 
 extension PageSource {
