@@ -3,7 +3,9 @@ import Simulation
 
 extension [Scenario] {
   /// Closing a connection, when all goes well and when it does not.
-  static let closing: [Scenario] = [
+  static let closing: [Scenario] = wholeClosing + disturbedClosing
+
+  private static let wholeClosing: [Scenario] = [
     Scenario(
       "four-segment-close", left: .client(100), right: .server(300),
       script: .opening + [.close(.client, at: 1_000), .close(.server, at: 1_200)], drawnFrom: 1_000,
@@ -51,6 +53,9 @@ extension [Scenario] {
         .passes(.client, [.established, .finWait1, .finWait2, .timeWait, .closed]),
         .passes(.server, [.established, .closeWait, .lastAck, .closed]), .segments(8)),
       cite: .rfc9293("3.6.1")),
+  ]
+
+  private static let disturbedClosing: [Scenario] = [
     Scenario(
       "lost-fin", left: .client(100), right: .server(300), script: .opening + [.close(.client, at: 1_000), .close(.server, at: 2_200)],
       faults: [.init(.lose, from: .client, [.FIN, .ACK])], drawnFrom: 1_000,
