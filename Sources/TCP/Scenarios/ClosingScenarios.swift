@@ -74,6 +74,15 @@ extension [Scenario] {
         .passes(.server, [.established, .closeWait, .lastAck, .closed]), .lasts(241_250)),
       cite: .rfc9293("3.10.7.4", "eighth, TIME-WAIT")),
     Scenario(
+      "loss-and-crossing-closes", left: .client(100), right: .server(300),
+      script: .opening + [.send(50, .client, at: 1_000), .close(.client, at: 3_000), .close(.server, at: 3_010)],
+      faults: [.init(.lose, from: .client, hasText: true)],
+      expects: .stated(
+        in: .rfc9293("3.6", "case 3"), .lost(1), .retransmissions(1), .sends(.client, nth: 4, [.ACK], SEQ: 101, ACK: 301, DATA: 50),
+        .passes(.client, [.closed, .synSent, .established, .finWait1, .closing, .timeWait, .closed]),
+        .passes(.server, [.closed, .listen, .synReceived, .established, .finWait1, .closing, .timeWait, .closed]), .segments(10)),
+      cite: .rfc9293("3.6", "case 3")),
+    Scenario(
       "close-with-sends-outstanding", left: .client(100), right: .server(300, settings: ["RCV.BUFF": 1_000]),
       script: .opening + [
         .send(1_500, .client, at: 1_000), .close(.client, at: 1_000), .receive(1_000, .server, at: 1_200),
