@@ -32,7 +32,7 @@ import Testing
   /// Expects that none is still read as the run, and gives how many were tried.
   private func expectFound(_ lies: [Lie], _ form: ReadableForm, _ diagram: SequenceDiagram) throws -> Int {
     let truth = try form.shown(of: diagram)
-    let tried = lies.tried(oneIn: 9)
+    let tried = lies.tried(oneIn: 3)
     for lie in tried {
       let read = try? form.read(lie.lines.joined(separator: "\n"))
       #expect(read != truth, "\(form): \(lie.change)")
