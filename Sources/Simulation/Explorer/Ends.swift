@@ -3,6 +3,7 @@ extension Search {
   /// direction, is not among them.
   func stuckSituations() -> Sighting? {
     guard keepsEdges else { return nil }
+    let (edges, situations) = (edges, situations)
     let reaches = closure(from: { !isFollowed($0) || isQuietEnd(situations[$0]) }) { number, reaches in
       edges.leads(from: number) { target, _ in reaches[target] }
     }
@@ -19,7 +20,8 @@ extension Search {
   }
 
   private func situationsWhereExchangesEnd() -> [Bool] {
-    closure(from: { !isFollowed($0) }) { number, ends in
+    let edges = edges
+    return closure(from: { !isFollowed($0) }) { number, ends in
       !edges.leads(from: number) { target, byNetwork in byNetwork && !ends[target] }
     }
   }
