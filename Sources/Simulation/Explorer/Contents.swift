@@ -68,7 +68,9 @@ struct Contents {
   mutating func sent(_ segments: [UInt32]) -> UInt32 { lists.insert(segments) }
 
   /// What is in flight after more has been sent; nil when that has not been computed.
-  private func knownAdding(_ sent: UInt32, to content: UInt32) -> UInt32? { sent == Self.empty ? content : sums[NumberMap.key(content, sent)] }
+  private func knownAdding(_ sent: UInt32, to content: UInt32) -> UInt32? {
+    sent == Self.empty ? content : sums[NumberMap.key(content, sent)]
+  }
 
   /// What is in flight after more has been sent.
   mutating func adding(_ sent: UInt32, to content: UInt32) -> UInt32 {
