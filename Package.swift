@@ -56,16 +56,20 @@ let package = Package(
       ], resources: [.embedInCode("Serve/live.js")]),
     .executableTarget(
       name: "docgen", dependencies: ["DocgenCommands", "Documentation", "Diagrams", "Simulation", "ProtocolModel", "TCP", "TCPFormats"]),
+    // What tests of several targets share.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "ProtocolModelTests", dependencies: ["ProtocolModel"]),
     .testTarget(name: "SimulationTests", dependencies: ["Simulation", "ProtocolModel"]),
     .testTarget(name: "TCPTests", dependencies: ["TCP", "Simulation", "ProtocolModel"]),
     .testTarget(
-      name: "TCPFormatsTests", dependencies: ["TCPFormats", "TCP", "Diagrams", "Simulation", "ProtocolModel", "CommonMark"],
+      name: "TCPFormatsTests", dependencies: ["TCPFormats", "TCP", "Diagrams", "Simulation", "ProtocolModel", "CommonMark", "TestSupport"],
       exclude: ["RecordedRuns", "Samples"]),
-    .testTarget(name: "DiagramsTests", dependencies: ["Diagrams", "TCP", "Simulation", "ProtocolModel"], exclude: ["Golden"]),
     .testTarget(
-      name: "DocumentationTests", dependencies: ["Documentation", "Diagrams", "CommonMark", "TCP", "Simulation", "ProtocolModel"]),
+      name: "DiagramsTests", dependencies: ["Diagrams", "TCP", "Simulation", "ProtocolModel", "TestSupport"], exclude: ["Golden"]),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["Documentation", "Diagrams", "CommonMark", "TCP", "Simulation", "ProtocolModel", "TestSupport"]),
     .testTarget(
       name: "DocgenCommandsTests", dependencies: ["DocgenCommands", "Documentation", "TCP", "Simulation", "ProtocolModel"]),
     .testTarget(name: "DocgenTests", dependencies: ["docgen"]),

@@ -22,7 +22,10 @@ extension ProtocolModel {
 
 extension [Rule] {
   /// The rules in the order of RFC 9293, section 3.10.
-  static let rfc9293: [Rule] =
-    openCall + sendCall + receiveCall + closeCall + abortCall + statusCall + inClosed + inListen + inSynSent + sequenceNumber + reset + syn
-    + acknowledgment + urgent + text + fin + timeouts + output
+  static let rfc9293: [Rule] = Array(sectionsOfRFC9293.joined())
+
+  private static let sectionsOfRFC9293: [[Rule]] = [
+    openCall, sendCall, receiveCall, closeCall, abortCall, statusCall, inClosed, inListen, inSynSent, sequenceNumber, reset, syn,
+    acknowledgment, urgent, text, fin, timeouts, output,
+  ]
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Diagrams
@@ -7,6 +8,7 @@ import Testing
   @Test(arguments: Sample.allCases, SequenceDiagramText.Style.allCases)
   func `a changed character is found`(_ sample: Sample, _ style: SequenceDiagramText.Style) throws {
     let (diagram, lines) = try drawing(of: sample, style)
+    var mutants: [[String]] = []
     for (row, line) in lines.enumerated() {
       let cells = CellLine(line)
       for column in cells.cells.indices where cells.cells[column] != .tail {
@@ -17,24 +19,27 @@ import Testing
           guard changed.text.filter({ $0 != " " }) != line.filter({ $0 != " " }) else { continue }
           var mutant = lines
           mutant[row] = changed.text
-          expectFound(mutant, diagram)
+          mutants.append(mutant)
         }
       }
     }
+    for mutant in mutants.tried(oneIn: 13) { expectFound(mutant, diagram) }
   }
 
   @Test(arguments: Sample.allCases) func `a missing line and lines exchanged are found`(_ sample: Sample) throws {
     let (diagram, lines) = try drawing(of: sample)
+    var mutants: [[String]] = []
     for row in lines.indices {
       var mutant = lines
       mutant.remove(at: row)
-      expectFound(mutant, diagram)
+      mutants.append(mutant)
       for other in row + 1..<min(row + 5, lines.count) where lines[other] != lines[row] {
         mutant = lines
         mutant.swapAt(row, other)
-        expectFound(mutant, diagram)
+        mutants.append(mutant)
       }
     }
+    for mutant in mutants.tried(oneIn: 5) { expectFound(mutant, diagram) }
   }
 
   @Test func `a moved arrowhead, a loss undone and exchanged labels are found`() throws {

@@ -59,6 +59,18 @@ struct ShowTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: workplace.url.path).filter { $0 != "run.svg" }.isEmpty)
   }
 
+  @Test("every scenario, a file each: as wide as it must be where nobody says how wide", arguments: ["svg", "rfc"])
+  func all(form: String) throws {
+    let workplace = try Workplace()
+    #expect(try DocgenProcess.run(["diagram", "--all", "pictures", "--format", form], in: workplace.url).status == 0)
+    let scenarios = try #require(try DocgenProcess.run(["list", "scenarios", "--format", "json"]).json as? [[String: String]])
+    let files = try FileManager.default.contentsOfDirectory(atPath: workplace.url.appending(path: "pictures").path)
+    #expect(files.count == scenarios.count)
+    let narrow = try DocgenProcess.run(["diagram", "--all", "narrow", "--format", form, "--width", "10"], in: workplace.url)
+    #expect(narrow.status == 2 && narrow.errors.contains("docgen: `figure-6`: the diagram needs "))
+    #expect(try workplace.names() == ["pictures"])
+  }
+
   @Test("state diagrams: the whole, around a state, a run in it, a difference")
   func stateDiagrams() throws {
     for words in [[], ["--around", "SYN-SENT"], ["--scenario", "lost-syn"], ["--profiles", "rfc9293", "no-time-wait"]] {

@@ -12,6 +12,9 @@ private func isInstalled(_ tool: String) -> Bool {
   return folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(tool)") }
 }
 
+/// Where Debian installs it.
+private let qscxmlc: String = "/usr/lib/qt5/bin/qscxmlc"
+
 /// What other tools make of what is written for them.
 @Suite struct ToolTests {
   private static let scenarios: [String] = ["three-way-handshake", "lost-last-ack", "figure-7", "duplicate-syn-ack", "zero-window"]
@@ -25,12 +28,14 @@ private func isInstalled(_ tool: String) -> Bool {
     return StateDiagram(of: table, in: .rfc9293, order: .asDrawn)
   }
 
-  /// Runs a tool on texts, each in a file of its own, and expects it to be content.
-  private func expect(_ tool: String, _ arguments: [String], accepts texts: [String], ending: String) throws {
+  /// Runs a tool on texts, each in a file of its own, and expects it to be content with each, or with none.
+  private func expect(
+    _ tool: String, _ arguments: [String], accepts accepted: [String] = [], refuses refused: [String] = [], ending: String
+  ) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "docgen-\(tool)-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    for (index, text) in texts.enumerated() {
+    for (index, text) in (accepted + refused).enumerated() {
       let file = "\(index).\(ending)"
       try Data(text.utf8).write(to: folder.appending(path: file))
       let process = Process()
@@ -41,13 +46,20 @@ private func isInstalled(_ tool: String) -> Bool {
       process.standardError = FileHandle.nullDevice
       try process.run()
       process.waitUntilExit()
-      #expect(process.terminationStatus == 0, "\(tool) refuses\n\(text)")
+      let isContent = process.terminationStatus == 0
+      #expect(isContent == (index < accepted.count), "\(tool) \(isContent ? "accepts" : "refuses")\n\(text)")
     }
   }
 
   @Test(.enabled(if: isInstalled("plantuml"), "PlantUML is not installed")) func plantUMLDrawsThem() throws {
     let texts = try diagrams().map { try SequenceDiagramPlantUML().render($0) }
     try expect("plantuml", ["-failfast2", "-tsvg"], accepts: texts, ending: "puml")
+  }
+
+  /// Mermaid itself, in the package `mermaidx` of PyPI.
+  @Test(.enabled(if: isInstalled("mermaidx"), "mermaidx is not installed")) func mermaidDrawsThem() throws {
+    let texts = try diagrams().map { try SequenceDiagramMermaid().render($0) } + [StateDiagramNotation.mermaid.render(try states())]
+    try expect("mermaidx", ["-q", "-i"], accepts: texts, ending: "mmd")
   }
 
   @Test(.enabled(if: isInstalled("pdflatex"), "LaTeX is not installed")) func laTeXSetsThem() throws {
@@ -60,6 +72,14 @@ private func isInstalled(_ tool: String) -> Bool {
 
   @Test(.enabled(if: isInstalled("dot"), "Graphviz is not installed")) func graphvizDrawsTheStates() throws {
     try expect("dot", ["-Tsvg", "-O"], accepts: [StateDiagramNotation.dot.render(states())], ending: "dot")
+  }
+
+  /// Qt's compiler of State Chart XML, which refuses what the W3C's recommendation does not allow: unknown targets, states twice, other elements.
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: qscxmlc), "qscxmlc is not installed")) func stateChartsCompile() throws {
+    let text = StateDiagramNotation.scxml.render(try states())
+    try expect(qscxmlc, ["--header", "states.h", "--impl", "states.cpp"], accepts: [text], ending: "scxml")
+    let changed = text.replacing("target=\"LISTEN\"", with: "target=\"LISTENING\"")
+    try expect(qscxmlc, ["--header", "states.h", "--impl", "states.cpp"], refuses: [changed], ending: "scxml")
   }
 
   @Test(.enabled(if: isInstalled("xmllint"), "xmllint is not installed")) func whatIsXMLIsWellFormed() throws {

@@ -6,7 +6,7 @@ import Documentation
 /// Holds a profile of the protocol against recorded runs of the real thing.
 struct ConformCommand<P: DocumentedProtocol>: ParsableCommand {
   static var configuration: CommandConfiguration {
-    let examples = ["\(P.commandName) conform my.run", "\(P.commandName) conform Tests/TCPFormatsTests/RecordedRuns --format json"]
+    let examples = ["\(P.commandName) conform my.run", "\(P.commandName) conform recorded-runs --format json"]
     return CommandConfiguration(
       commandName: CommandName.conform.rawValue,
       abstract: "Holds the model against recorded runs of the real thing.",

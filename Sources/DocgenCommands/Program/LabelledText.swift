@@ -49,15 +49,27 @@ struct LabelledText {
 
   private static let hardSpace: String = "\u{A0}"
 
-  /// A paragraph in lines; each goes on under its own indentation, and a word that is longer than a line runs over.
+  /// A paragraph in lines; each goes on under its own indentation, and a word that is longer than a line runs over, unless it is a segment.
   static func wrap(_ text: String, width: Int) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in
       let margin = String(line.prefix { $0 == " " })
-      let words = line.dropFirst(margin.count).split(separator: " ").joined(separator: " ")
       var room = max(1, width - margin.count)
+      let words = line.dropFirst(margin.count).split(separator: " ").flatMap { parts(of: String($0), width: room) }.joined(separator: " ")
       while true {
         if let lines = wrapped(words, width: room) { return lines.map { margin + $0 } }
         room += 1
+      }
+    }
+  }
+
+  /// A word, or the parts of one that is longer than a line: a segment with many fields, `<A=1><B=2>…`, may end a line after each.
+  private static func parts(of word: String, width: Int) -> [String] {
+    guard displayWidth(of: word) > width else { return [word] }
+    return word.replacing("><", with: "> <").split(separator: " ").reduce(into: []) { parts, field in
+      if let last = parts.last, displayWidth(of: last + field) <= width {
+        parts[parts.count - 1] = last + field
+      } else {
+        parts.append(String(field))
       }
     }
   }

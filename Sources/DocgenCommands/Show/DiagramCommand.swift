@@ -56,13 +56,14 @@ struct DiagramCommand<P: DocumentedProtocol>: ParsableCommand {
   func run() throws {
     let form = try Self.forms.form(named: format, for: output)
     if let all { return try drawAll(into: all, form) }
-    let drawn = try drawn(words, form)
+    var drawn = try drawn(words, form)
+    let text = try form.written(&drawn)
     guard let output else {
       let painted = Terminal.output.isStyled ? try painted(drawn, form) : nil
-      return try Terminal.output.write(try painted ?? form.written(drawn))
+      return try Terminal.output.write(painted ?? text)
     }
     var files = WrittenFiles()
-    files.add(try form.written(drawn), at: output)
+    files.add(text, at: output)
     try files.write()
   }
 
@@ -76,8 +77,6 @@ struct DiagramCommand<P: DocumentedProtocol>: ParsableCommand {
   /// The drawing for a person's terminal: what each side sends in a colour of its own.
   private func painted(_ run: DrawnRun, _ form: DiagramForm) throws -> String? {
     guard let style = SequenceDiagramText.Style(rawValue: form.name) else { return nil }
-    // Whether it can be drawn at all is said as for any other form.
-    _ = try form.written(run)
     let lines = try run.text(style).lines(of: run.diagram) { Terminal.output.painted($0, $1) }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -92,7 +91,8 @@ struct DiagramCommand<P: DocumentedProtocol>: ParsableCommand {
     for scenario in P.subject.allScenarios {
       let directive = try CommandWords().directive(
         "diagram", [scenario.id] + words + settings.map { "set.\($0)" }, options: ["width": width, "lang": texts.lang, "profile": profile])
-      let text = try form.written(try expander.run(drawnBy: directive, hasTitle: form.hasTitle))
+      var drawn = try expander.run(drawnBy: directive, hasTitle: form.hasTitle)
+      let text = try form.written(&drawn, naming: true)
       files.add(text, at: Path.join(folder, "\(scenario.id).\(form.ending)"))
     }
     try files.write(into: folder)

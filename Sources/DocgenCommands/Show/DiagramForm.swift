@@ -69,12 +69,18 @@ extension [DiagramForm] {
 }
 
 extension DiagramForm {
-  /// What it writes for a run, or why it cannot.
-  func written(_ run: DrawnRun) throws(CommandFailure) -> String {
+  /// What it writes for a run, which becomes as wide as it must be where nobody chose how wide; or why it cannot.
+  func written(_ run: inout DrawnRun, naming isNamed: Bool = false) throws(CommandFailure) -> String {
     do {
       return try render(run)
     } catch let error as SequenceDiagramText.WidthError {
-      throw CommandFailure(.usage, "\(error)", hint: "write `--width \(error.smallest)` or more")
+      if !run.options.isWidthChosen {
+        run.options.width = error.smallest
+        run.options.isWidthChosen = true
+        return try written(&run, naming: isNamed)
+      }
+      let name = isNamed ? "`\(run.trace.scenario)`: " : ""
+      throw CommandFailure(.usage, "\(name)\(error)", hint: "write `--width \(error.smallest)` or more")
     } catch {
       throw CommandFailure(.usage, "the form `\(name)` cannot show `\(run.trace.scenario)`: \(error)", hint: "choose another form")
     }

@@ -100,7 +100,7 @@ struct DirectiveOrder {
     let name = changes.isEmpty ? id : "\(id)-\(SHA256.hexadecimal(Array(changes.joined(separator: " ").utf8)).prefix(8))"
     var drawn = try drawnRun()
     // Its text stands folded beside the picture, and may be as wide as it must be where nobody said how wide.
-    if directive["width"] == nil {
+    if !drawn.options.isWidthChosen {
       do {
         _ = try drawn.lines(.ascii)
       } catch {
@@ -126,6 +126,7 @@ struct DirectiveOrder {
         throw directive.problem("directive.width", "`\(text)` is no width", hint: "write a number of columns", at: .value("width"))
       }
       options.width = number
+      options.isWidthChosen = true
     }
     options.hasRules = directive["rules"] != "no"
     options.hasTimes = directive["time"] != "no"

@@ -8,6 +8,8 @@ public struct DrawnRun: Sendable {
   public struct Options: Hashable, Sendable {
     /// The greatest width in columns.
     public var width: Int = 72
+    /// Whether somebody chose that width; where nobody did, what cannot be drawn in it may be as wide as it must be.
+    public var isWidthChosen: Bool = false
     /// Whether the rules behind each event are shown.
     public var hasRules: Bool = true
     /// Whether times are shown.

@@ -44,13 +44,13 @@ extension ProtocolModel {
     [Rule].linuxSynSentReplaced + [Rule].linuxFirstStepsReplaced + [Rule].linuxAcknowledgmentReplaced + [Rule].linuxTextReplaced
     + [Rule].linuxFINReplaced + [Rule].linuxTimeoutsReplaced
 
-  private static let linuxAdded: [Rule] =
-    [Rule].socketCalls + [Rule].dataCalls + [Rule].closeCalls + [Rule].listener + [Rule].child + [Rule].requestSocket
-    + [Rule].timeWaitSocket + [Rule].linuxSynSent + [Rule].linuxUnmeasured + [Rule].linuxFirstSteps + [Rule].linuxReset
-    + [Rule].linuxAcknowledgment
-    + [Rule].linuxRecovery + [Rule].linuxStillClosed + [Rule].linuxRoundTripEnds + [Rule].linuxOrphan + [Rule].linuxText
-    + [Rule].linuxResending + [Rule].linuxSending + [Rule].linuxWindow + [Rule].linuxAcknowledging
-    + [Rule].linuxTiming + [Rule].linuxTimeouts + [Rule].linuxErrors
+  private static let linuxAddedParts: [[Rule]] = [
+    .socketCalls, .dataCalls, .closeCalls, .listener, .child, .requestSocket, .timeWaitSocket, .linuxSynSent, .linuxUnmeasured,
+    .linuxFirstSteps, .linuxReset, .linuxAcknowledgment, .linuxRecovery, .linuxStillClosed, .linuxRoundTripEnds, .linuxOrphan, .linuxText,
+    .linuxResending, .linuxSending, .linuxWindow, .linuxAcknowledging, .linuxTiming, .linuxTimeouts, .linuxErrors,
+  ]
+
+  private static let linuxAdded: [Rule] = Array(linuxAddedParts.joined())
 }
 
 extension Impossibility {

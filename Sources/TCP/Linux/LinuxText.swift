@@ -3,6 +3,9 @@ import ProtocolModel
 extension [Rule] {
   private static let isNext: Guard = has(.FIN) && SEG.SEQ + SEG.TXT == RCV.NXT
   private static let takesNextText: Guard = SEG.TXT > 0 && SEG.SEQ == RCV.NXT
+  /// Little of what has arrived is unread.
+  private static let leavesRoom: Guard =
+    RCV.USER < 2 * SEG.TXT || RCV.SSTHRESH + RCV.USER + SEG.TXT < Sysctl.firstReceiveSpace
 
   /// The seventh step: what arriving text does to the ACK that it is owed.
   static let linuxText: [Rule] = [
@@ -41,8 +44,7 @@ extension [Rule] {
       then: .nextRule, cite: .input("tcp_event_data_recv")),
     Rule(
       "otherwise.text.grows", in: .receiving, on: .segmentArrives, step: .seventh,
-      when: takesNextText && SEG.TXT >= 128 && RCV.SSTHRESH < Sysctl.largestReceiveBuffer / 2
-        && (RCV.USER < 2 * SEG.TXT || RCV.SSTHRESH + RCV.USER + SEG.TXT < Sysctl.firstReceiveSpace),
+      when: takesNextText && SEG.TXT >= 128 && RCV.SSTHRESH < Sysctl.largestReceiveBuffer / 2 && leavesRoom,
       do: [RCV.SSTHRESH <- RCV.SSTHRESH + 2 * SEG.TXT, ACK.QUICK <- ACK.QUICK / 2 + ACK.QUICK / 2 + 1], then: .nextRule,
       cite: .input("tcp_grow_window")),
     Rule(

@@ -43,7 +43,9 @@ extension [Rule] {
   private static let gone: [Action] = [.count(.abortOnTimeout)] + .forgetConnection + [SK.ERR <- Errno.timedOut]
 
   /// What an expiry does.
-  static let linuxTimeouts: [Rule] = [
+  static let linuxTimeouts: [Rule] = linuxRetransmissionTimeouts + linuxAckTimeouts + linuxProbeTimeouts
+
+  private static let linuxRetransmissionTimeouts: [Rule] = [
     Rule(
       "timeout.request.listener-gone", in: .synReceived, on: .retransmissionTimeout, step: .retransmissionTimeout,
       when: Kind.request.isPresent && SK.ORPHAN.isTrue, do: .forgetConnection, enter: .closed,
@@ -78,6 +80,9 @@ extension [Rule] {
         .count(.timeouts), .count(.synRetransmissions), .count(.retransmissions), .linuxResendSYN, .unset(RTT.SENT),
         TCB.retries <- TCB.retries + 1, .start(.retransmission, TCB.RTO),
       ], cite: .timer("tcp_retransmit_timer", "tcp_syn_linear_timeouts")),
+  ]
+
+  private static let linuxAckTimeouts: [Rule] = [
     Rule(
       "timeout.loss-probe.new-text", in: withTimers, on: .lossProbeTimeout, step: .lossProbeTimeout,
       when: SND.LEFT > 0 && smallest(SND.LEFT, SND.MSS) =< SND.UNA + SND.WND - SND.NXT,
@@ -100,6 +105,9 @@ extension [Rule] {
     Rule(
       "timeout.delayed-ack.inflates", in: .fromSynReceived, on: .delayedAckTimeout, step: .delayedAckTimeout,
       do: [ACK.ATO <- smallest(2 * ACK.ATO, TCB.RTO), .count(.delayedAcks)] + .linuxAcknowledge, cite: .timer("tcp_delack_timer_handler")),
+  ]
+
+  private static let linuxProbeTimeouts: [Rule] = [
     Rule(
       "timeout.keepalive.early", in: [.established, .finWait1, .finWait2, .closeWait], on: .keepaliveTimeout, step: .keepaliveTimeout,
       when: SK.PROBES == 0 && NOW - SK.HEARD < SK.KEEPIDLE, do: [.start(.keepalive, SK.KEEPIDLE - (NOW - SK.HEARD))],

@@ -15,7 +15,9 @@ extension [Rule] {
   private static let acceptQueueIsFull: Guard = Queue.accept.entries.ofParent > SK.BACKLOG.ofParent
 
   /// A request socket and the segments that reach it; the number of the SYN itself is counted as in the window.
-  static let requestSocket: [Rule] = [
+  static let requestSocket: [Rule] = requestAndSequenceNumber + requestAndControlBits
+
+  private static let requestAndSequenceNumber: [Rule] = [
     Rule(
       "request.listener-gone", in: .synReceived, on: .segmentArrives, step: .miniSocket, when: isRequest && SK.ORPHAN.isTrue,
       do: [.onHost(.handToListener)] + .forgetConnection, enter: .closed,
@@ -47,6 +49,9 @@ extension [Rule] {
     Rule(
       "request.outside-window.too-soon", in: .synReceived, on: .segmentArrives, step: .miniSocket,
       when: isRequest && !isInWindow && !isOwnSYNAck, do: [.drop], cite: .input("tcp_oow_rate_limited")),
+  ]
+
+  private static let requestAndControlBits: [Rule] = [
     Rule(
       "request.reset", in: .synReceived, on: .segmentArrives, step: .miniSocket, when: isRequest && has(.RST),
       do: [.count(.embryonicResets), .count(.attemptFails), .onHost(.leave(.syn))] + .forgetConnection, enter: .closed,

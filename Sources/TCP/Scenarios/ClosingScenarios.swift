@@ -3,7 +3,9 @@ import Simulation
 
 extension [Scenario] {
   /// Closing a connection, when all goes well and when it does not.
-  static let closing: [Scenario] = [
+  static let closing: [Scenario] = wholeClosing + disturbedClosing
+
+  private static let wholeClosing: [Scenario] = [
     Scenario(
       "four-segment-close", left: .client(100), right: .server(300),
       script: .opening + [.close(.client, at: 1_000), .close(.server, at: 1_200)], drawnFrom: 1_000,
@@ -51,6 +53,9 @@ extension [Scenario] {
         .passes(.client, [.established, .finWait1, .finWait2, .timeWait, .closed]),
         .passes(.server, [.established, .closeWait, .lastAck, .closed]), .segments(8)),
       cite: .rfc9293("3.6.1")),
+  ]
+
+  private static let disturbedClosing: [Scenario] = [
     Scenario(
       "lost-fin", left: .client(100), right: .server(300), script: .opening + [.close(.client, at: 1_000), .close(.server, at: 2_200)],
       faults: [.init(.lose, from: .client, [.FIN, .ACK])], drawnFrom: 1_000,
@@ -68,6 +73,15 @@ extension [Scenario] {
         .passes(.client, [.established, .finWait1, .finWait2, .timeWait, .closed]),
         .passes(.server, [.established, .closeWait, .lastAck, .closed]), .lasts(241_250)),
       cite: .rfc9293("3.10.7.4", "eighth, TIME-WAIT")),
+    Scenario(
+      "loss-and-crossing-closes", left: .client(100), right: .server(300),
+      script: .opening + [.send(50, .client, at: 1_000), .close(.client, at: 3_000), .close(.server, at: 3_010)],
+      faults: [.init(.lose, from: .client, hasText: true)],
+      expects: .stated(
+        in: .rfc9293("3.6", "case 3"), .lost(1), .retransmissions(1), .sends(.client, nth: 4, [.ACK], SEQ: 101, ACK: 301, DATA: 50),
+        .passes(.client, [.closed, .synSent, .established, .finWait1, .closing, .timeWait, .closed]),
+        .passes(.server, [.closed, .listen, .synReceived, .established, .finWait1, .closing, .timeWait, .closed]), .segments(10)),
+      cite: .rfc9293("3.6", "case 3")),
     Scenario(
       "close-with-sends-outstanding", left: .client(100), right: .server(300, settings: ["RCV.BUFF": 1_000]),
       script: .opening + [

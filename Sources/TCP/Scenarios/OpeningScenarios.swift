@@ -3,7 +3,9 @@ import Simulation
 
 extension [Scenario] {
   /// Opening a connection, when all goes well and when it does not.
-  static let opening: [Scenario] = [
+  static let opening: [Scenario] = successfulOpening + lossWhileOpening + openingInVain
+
+  private static let successfulOpening: [Scenario] = [
     Scenario(
       "three-way-handshake", left: .client(100), right: .server(300), script: .opening,
       expects: .stated(
@@ -21,6 +23,9 @@ extension [Scenario] {
         .fires(.client, "send.listen.with-data"), .fires(.server, "listen.syn.other-text"), .fires(.server, "output.replay.segment"),
         .segments(4), .tells(.client, [.answered(.send, .ok)])),
       cite: .rfc9293("3.10.2", "LISTEN")),
+  ]
+
+  private static let lossWhileOpening: [Scenario] = [
     Scenario(
       "lost-syn", left: .client(100), right: .server(300), script: .opening, faults: [.init(.lose, from: .client, [.SYN])],
       expects: .stated(
@@ -50,6 +55,9 @@ extension [Scenario] {
         .sends(.client, nth: 3, [.ACK], SEQ: 101, ACK: 301, DATA: 50), .sends(.server, nth: 2, [.ACK], SEQ: 301, ACK: 151),
         .passes(.server, [.closed, .listen, .synReceived, .established])),
       cite: .rfc9293("3.10.7.4", "fifth, SYN-RECEIVED")),
+  ]
+
+  private static let openingInVain: [Scenario] = [
     Scenario(
       "connection-refused", left: .client(100), right: .server(300), script: [.activeOpen(.client, at: 0)],
       expects: .stated(

@@ -3,8 +3,9 @@ import Simulation
 
 extension [Scenario] {
   /// Segments out of nowhere that reach an endpoint on its way to the end.
-  static let straysWhileClosing: [Scenario] = [
-    straysInFinWait2,
+  static let straysWhileClosing: [Scenario] = [straysInFinWait2] + straysAtTheEnd + textAndFIN
+
+  private static let straysAtTheEnd: [Scenario] = [
     Scenario(
       "strays-in-last-ack", left: .client(100), right: .server(300),
       script: .opening + [
@@ -26,6 +27,9 @@ extension [Scenario] {
       expects: .stated(
         in: .rfc9293("3.10.7.4", "fifth, TIME-WAIT"), .passes(.client, [.timeWait]), .tells(.client, []), .segments(1),
         .timers(.client, [.timeWait: 241_000])), cite: .rfc9293("3.10.7.4", "fifth, TIME-WAIT")),
+  ]
+
+  private static let textAndFIN: [Scenario] = [
     Scenario(
       "text-beyond-the-fin", left: .client(100), right: .server(300),
       script: .opening + [

@@ -9,11 +9,10 @@ import Testing
 
 /// The tables that a directive of a page makes, in a language of the repository's content.
 private func table(_ words: String, _ language: String) throws -> Table {
-  let subject = RepositoryContent.subject(.rfc9293)
-  let content = try ContentFolder.read(RepositoryContent.folder, about: subject)
+  let content = try RepositoryContent.content.get()
   let document = try Document(parsing: "<!-- docgen \(words) -->\n")
   let directive = try #require(DirectiveScan(document, table: DirectiveExpander.table).blocks.values.first)
-  let expander = DirectiveExpander(runs: Runs(of: subject), texts: content.texts, language: language)
+  let expander = DirectiveExpander(runs: RepositoryContent.runs, texts: content.texts, language: language)
   guard case .table(let table) = try expander.expand(directive, language: language) else {
     Issue.record("`\(words)` makes no table")
     return Table(columns: [], rows: [])

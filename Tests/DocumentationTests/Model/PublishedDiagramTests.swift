@@ -60,9 +60,8 @@ extension Trace {
 
 /// Every scenario's diagram as it is published, in both languages: within 72 columns, ASCII but for translated names, and, read from its text alone, the run.
 @Test(arguments: [Scenario].tcp.map(\.id), ["en", "zh"]) func publishedDiagramIsTheRun(id: String, language: String) throws {
-  let subject = RepositoryContent.subject(.rfc9293)
-  let content = try ContentFolder.read(RepositoryContent.folder, about: subject)
-  let texts = try #require(content.texts[language])
+  let subject = RepositoryContent.subject
+  let texts = try #require(try RepositoryContent.content.get().texts[language])
   let scenario = try #require(subject.scenario(id))
   let trace = try subject.model.run(scenario)
 

@@ -13,7 +13,9 @@ extension [Scenario] {
     ]
 
   /// Closing, and what is left of a connection.
-  static let linuxClosing: [Scenario] = [
+  static let linuxClosing: [Scenario] = orphans + linuxTimeWait + halfOpen
+
+  private static let orphans: [Scenario] = [
     .linux(
       "close-with-unread-data",
       [NetworkScenario.Step].opening + [
@@ -66,6 +68,9 @@ extension [Scenario] {
       "orphan-given-up", [NetworkScenario.Step].opening + [.close(at: 50, "client", "client")],
       faults: [.lostFromClient([.FIN, .ACK], occurrence: nil)], until: 400_000,
       expects: [.sends("client", [.FIN, .ACK], 10, .timer("tcp_orphan_retries"))], cite: .timer("tcp_orphan_retries")),
+  ]
+
+  private static let linuxTimeWait: [Scenario] = [
     .linux(
       "time-wait-expires", clientCloses, until: 70_000,
       expects: [.counts(.timeWaits, 1, at: "client"), .sends("client", [.FIN, .ACK], 1, .minisocks("tcp_time_wait"))],
@@ -86,6 +91,9 @@ extension [Scenario] {
     .linux(
       "time-wait-rfc1337", serverWaits + [.arrives(at: 300, SEQ: 1_001, ACK: 2_001, CTL: [.PSH, .ACK], DATA: 26, TSV: 60)],
       settings: ["tcp_rfc1337": 1], until: 600, expects: [.sends("client", [.RST], 1, .rfc(1337, "1"))], cite: .sysctl("tcp_rfc1337")),
+  ]
+
+  private static let halfOpen: [Scenario] = [
     .linux(
       "half-open-syn",
       [NetworkScenario.Step].opening + [

@@ -3,7 +3,9 @@ import Simulation
 
 extension [Scenario] {
   /// Listening, connecting, accepting.
-  static let linuxOpening: [Scenario] = [
+  static let linuxOpening: [Scenario] = connecting + requests + otherOpenings
+
+  private static let connecting: [Scenario] = [
     .linux(
       "listen-connect-accept", NetworkScenario.Step.listen(16) + NetworkScenario.Step.connect(at: 10) + [.accept(at: 100)],
       expects: [
@@ -25,6 +27,9 @@ extension [Scenario] {
       "syn-ack-retransmission", [NetworkScenario.Step].opening, faults: [.lostFromClient([.ACK])], until: 3_000,
       expects: [.sends("server", [.SYN, .ACK], 2, .connectionSock("reqsk_timer_handler")), .client(.synSent, .established)],
       cite: .connectionSock("reqsk_timer_handler")),
+  ]
+
+  private static let requests: [Scenario] = [
     .linux(
       "request-given-up",
       NetworkScenario.Step.listen(16) + NetworkScenario.Step.connect(at: 10, waits: false) + [.close(at: 12, "client", "client")],
@@ -61,6 +66,9 @@ extension [Scenario] {
       ], follows: .fromNowhere(1),
       expects: [.counts(.embryonicResets, 2), .sends("server", [.RST, .ACK], 1, .minisocks("tcp_check_req"))],
       cite: .minisocks("tcp_check_req", "embryonic reset")),
+  ]
+
+  private static let otherOpenings: [Scenario] = [
     .linux(
       "syn-fin-dropped", NetworkScenario.Step.listen(16) + [.arrives(at: 10, SEQ: 7_000, CTL: [.SYN, .FIN])],
       expects: [.queue(.syn, 0, at: 20), .sends("server", [.SYN, .ACK], 0, .input("tcp_rcv_state_process"))],

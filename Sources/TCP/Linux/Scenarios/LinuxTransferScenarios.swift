@@ -3,7 +3,9 @@ import Simulation
 
 extension [Scenario] {
   /// Sending, acknowledging, sending again.
-  static let linuxTransfer: [Scenario] = [
+  static let linuxTransfer: [Scenario] = acknowledgingAndResending + probing + moreTransfer
+
+  private static let acknowledgingAndResending: [Scenario] = [
     .linux(
       "delayed-ack", [NetworkScenario.Step].opening + [.send(22, at: 50, "client", "client"), .shutdown(at: 140, "client", "client")],
       expects: [.counts(.delayedAcks, 1)], cite: .output("tcp_send_delayed_ack")),
@@ -59,6 +61,9 @@ extension [Scenario] {
       "sending-given-up", [NetworkScenario.Step].opening + [.send(29, at: 50, "client", "client"), .recv(at: 60, "client", "client")],
       faults: [.lostFromClient([.PSH, .ACK], occurrence: nil)], until: 2_000_000,
       expects: [.answers("client", "client", .recvCall, "ETIMEDOUT", .sysctl("tcp_retries2"))], cite: .sysctl("tcp_retries2")),
+  ]
+
+  private static let probing: [Scenario] = [
     .linux(
       "keepalive-probes",
       [NetworkScenario.Step].opening + [
@@ -93,6 +98,9 @@ extension [Scenario] {
         .arrives(at: 2_000, SEQ: 900_000, ACK: 2_001, CTL: [.ACK]), .arrives(at: 2_100, SEQ: 900_000, CTL: [.RST]),
       ], until: 3_000, expects: [.sends("server", [.ACK], 4, .sysctl("tcp_invalid_ratelimit")), .counts(.challengeAcks, 3)],
       cite: .input("tcp_send_challenge_ack")),
+  ]
+
+  private static let moreTransfer: [Scenario] = [
     .linux(
       "fin-carries-text",
       [NetworkScenario.Step].opening + [.send(43, at: 50, "client", "client", more: true), .shutdown(at: 51, "client", "client")],
