@@ -87,7 +87,7 @@ extension FaultyContentTests {
     content/en/faults.md:5:1: error: front matter has no key `colour` [front-matter.key]
       colour: red
       ^
-      hint: the keys are `title`, `description`, `order`
+      hint: the keys are `title`, `description`, `order`, `part`
     content/en/faults.md:7:4: error: `SYN-SENDT` is no state [name.state]
       In SYN-SENDT and `SYN_RCVD`, `LISTEN -> ESTABLISHED`.
          ^
