@@ -96,7 +96,7 @@ import Testing
     try FileManager.default.removeItem(at: folder.appendingPathComponent("content"))
     #expect(watch.hasChanged(in: site.folders) && site.build())
     #expect(try client.get("/en/index.html").contains("FRESH"), "what was there stays while the folder is away")
-    #expect(try client.get("/.docgen/state?2").contains("cannot read"))
+    #expect(try client.get("/.docgen/state?2").contains("cannot be read"))
   }
 
   @Test("a theme that the settings name is followed")
