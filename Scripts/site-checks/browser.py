@@ -52,6 +52,8 @@ def page(chromium, width=1280, height=900, scheme="light", scripts=True, touch=F
     context = chromium.new_context(
         viewport={"width": width, "height": height}, color_scheme=scheme, java_script_enabled=scripts, has_touch=touch, bypass_csp=False)
     opened = context.new_page()
+    # A page of half a megabyte on a busy machine.
+    opened.set_default_timeout(120_000)
     opened.complaints, opened.loaded = [], []
     opened.on("console", lambda message: opened.complaints.append(message.text) if message.type in ("error", "warning") else None)
     opened.on("pageerror", lambda error: opened.complaints.append(str(error)))

@@ -3,6 +3,7 @@ import pathlib
 import shutil
 import subprocess
 import tempfile
+import urllib.parse
 
 import browser
 
@@ -26,6 +27,10 @@ LINKS = [
     "javascript:window.pwned=1", "JaVaScRiPt:window.pwned=1", "java\tscript:window.pwned=1", " javascript:window.pwned=1", "&#106;avascript:window.pwned=1",
     "javascript&colon;window.pwned=1", "data:text/html,<script>opener.pwned=1</script>", "vbscript:x", "data:text/html;base64,PHNjcmlwdD4=",
     "file:///etc/passwd", "//evil.example/x", "\\\\evil.example\\x", "javascript:/*--></title>*/window.pwned=1", "blob:x", "filesystem:x",
+]
+NAMES = [
+    "<img src=x onerror=window.pwned=1>", "\" onmouseover=\"window.pwned=1", "' onfocus='window.pwned=1", "javascript:window.pwned=1",
+    "<script>window.pwned=1<&sol;script>", "a&quot; onload=window.pwned=1", "x) [y](javascript:window.pwned=1",
 ]
 
 
@@ -71,6 +76,9 @@ def check(docgen, source):
         for language in ("en", "zh"):
             for number, payload in enumerate(SCRIPTS):
                 (content / language / f"evil-{number}.md").write_text(article(payload, number))
+            for number, name in enumerate(NAMES):
+                (content / language / f"{name}.md").write_text(article("text", 200 + number))
+                (content / language / f"{name}.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
             links = "\n\n".join(f"[a](<{link}>) ![b](<{link}>) <{link.strip()}>" for link in LINKS)
             (content / language / "evil-links.md").write_text(f"---\ntitle: Links\ndescription: D\norder: 99\n---\n\n{links}\n")
             model = content / language / "model"
@@ -86,16 +94,18 @@ def check(docgen, source):
                 f"{line.split(':')[0]}: {quoted('<img src=x onerror=window.pwned=1>')}\n" for line in hosts.read_text().splitlines() if ":" in line))
         (content / "docgen.yml").write_text(
             "title: " + quoted("<script>window.pwned=1</script>") + "\nlanguages: [en, zh]\n")
-        payloads = len(SCRIPTS) + len(LINKS)
+        payloads = len(SCRIPTS) + len(LINKS) + len(NAMES)
         process = subprocess.Popen([docgen, "serve", "--port", "0"], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         try:
             address = process.stdout.readline().split()[0]
             with browser.browser() as chromium, browser.page(chromium) as page:
                 names = ["index.html", "404.html"] + [f"{language}/{name}.html" for language in ("en", "zh") for name in (
                     ["index", "contents", "evil-links", "scenarios", "scenarios/lost-last-ack", "scenarios/three-way-handshake", "states/time-wait",
-                     "rules/listen", "requirements"] + [f"evil-{number}" for number in range(len(SCRIPTS))])]
+                     "rules/listen", "requirements"] + [f"evil-{number}" for number in range(len(SCRIPTS))] + NAMES)]
                 for name in names:
-                    page.goto(address + name)
+                    answer = page.goto(address + urllib.parse.quote(name))
+                    if answer.status != 200 and name.removeprefix("en/").removeprefix("zh/").removesuffix(".html") not in NAMES:
+                        problems.append(f"{name} is not there: {answer.status}")
                     problems += [f"{name}: {found}" for found in page.evaluate(ACTIVE)]
                     page.evaluate("document.querySelectorAll('main a, main [tabindex]').forEach(e => e.focus())")
                 page.goto(address + "en/index.html")
@@ -108,7 +118,7 @@ def check(docgen, source):
         finally:
             process.terminate()
             process.wait()
-    return f"{payloads} payloads in titles, descriptions, text, headings, code, captions, links, texts of the model and settings", problems
+    return f"{payloads} payloads in titles, descriptions, text, headings, code, captions, links, names of files, texts of the model and settings", problems
 
 
 # What acts in a page: scripts but the theme's and the runs', handlers, addresses that run, frames, and signs that something ran.

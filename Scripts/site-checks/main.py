@@ -14,9 +14,7 @@ import reading
 import search
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-DOCGEN = ROOT / ".build-release" / "release" / "docgen"
-
-
+DOCGEN = pathlib.Path(os.environ.get("DOCGEN", ROOT / ".build" / "release" / "docgen"))
 CONTENT = pathlib.Path(os.environ.get("DOCGEN_CONTENT", ROOT / "content"))
 
 

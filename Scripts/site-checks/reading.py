@@ -48,14 +48,14 @@ def without_scripts(site, is_quick):
 
 def narrow(site, is_quick):
     problems = []
-    with browser.browser() as chromium:
-        for width in (360, 768, 1280):
-            with browser.page(chromium, width) as page:
-                for file in chosen(site, is_quick):
-                    page.goto(file.as_uri())
-                    wide = page.evaluate("document.documentElement.scrollWidth")
-                    if wide > width:
-                        problems.append(f"{file.relative_to(site)}: {wide} pixels wide on a screen of {width}")
+    with browser.browser() as chromium, browser.page(chromium) as page:
+        for file in chosen(site, is_quick):
+            page.goto(file.as_uri())
+            for width in (360, 768, 1280):
+                page.set_viewport_size({"width": width, "height": 900})
+                wide = page.evaluate("document.documentElement.scrollWidth")
+                if wide > width:
+                    problems.append(f"{file.relative_to(site)}: {wide} pixels wide on a screen of {width}")
     return "no page scrolls sideways at 360, 768 and 1280 pixels", problems
 
 
@@ -72,6 +72,8 @@ def printed(site):
             problems += [f"{name}: not on paper: {text}" for text in hidden]
             if page.locator("#menu").is_visible() or page.locator("header").is_visible():
                 problems.append(f"{name}: the frame is on paper")
+            if page.locator(".alternatives").first.is_visible():
+                problems.append(f"{name}: what only opens on a screen is on paper")
             if len(page.pdf()) < 10_000:
                 problems.append(f"{name}: hardly anything on paper")
     return "articles and runs are whole", problems

@@ -120,6 +120,9 @@ public struct TraceEvent: Sendable {
     }
   }
 
+  /// Whether the endpoint had values before, and has none after: its control block is deleted.
+  public var forgets: Bool { !before.variables.isEmpty && after.variables.isEmpty }
+
   /// A variable that changed.
   public struct Change: Hashable, Sendable {
     /// The variable.

@@ -13,13 +13,18 @@ struct SiteOptions: ParsableArguments {
 
   /// The theme of a site, and what is wrong with it.
   func theme(of content: ContentFolder) throws(FileError) -> (ThemeFiles, [Finding]) {
-    let named = content.settings.theme
-    guard let folder = theme ?? (named.isEmpty ? nil : Path.join(self.content, named)) else { return (.builtIn, []) }
+    guard let folder = themeFolder(of: content.settings) else { return (.builtIn, []) }
     return try ThemeFiles.read(folder)
   }
 
-  /// The folders whose changes change the site.
-  var folders: [String] { [content] + [theme].compactMap { $0 } }
+  private func themeFolder(of settings: SiteSettings?) -> String? {
+    if let theme { return theme }
+    guard let named = settings?.theme, !named.isEmpty else { return nil }
+    return Path.join(content, named)
+  }
+
+  /// The folders whose changes change a site with these settings, as far as they are known.
+  func folders(of settings: SiteSettings?) -> [String] { [content] + [themeFolder(of: settings)].compactMap { $0 } }
 
   /// Reads and builds.
   func build(about subject: Subject) throws(FileError) -> (site: SiteBuild, settings: SiteSettings, findings: [Finding]) {

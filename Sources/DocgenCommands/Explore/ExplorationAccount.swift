@@ -13,7 +13,7 @@ struct ExplorationAccount {
   func lines(width: Int) -> [String] {
     var entries = result.properties.map { property in
       LabelledText.Entry(
-        property.property.id, "\(verdict(property.verdict)); premise met \(property.premises) times (\(property.property.cite.text))")
+        property.property.id, "\(Self.words(property.verdict)); premise met \(property.premises) times (\(property.property.cite.text))")
     }
     entries.append(
       .init(
@@ -28,7 +28,8 @@ struct ExplorationAccount {
     return ["\(model.profile), bounds \(bounds)", ""] + LabelledText(entries, indent: 2).lines(width: width)
   }
 
-  private func verdict(_ verdict: PropertyResult.Verdict) -> String {
+  /// A verdict for people.
+  static func words(_ verdict: PropertyResult.Verdict) -> String {
     switch verdict {
     case .held: "held"
     case .unbrokenSoFar: "not broken in what was explored, which is not all"

@@ -6,10 +6,18 @@ import Simulation
 struct ExploreCommand<P: DocumentedProtocol>: ParsableCommand {
   static var configuration: CommandConfiguration {
     let names = P.subject.explorations.map(\.id)
-    let examples = [
-      "\(P.commandName) explore", "\(P.commandName) explore --bounds \(names.last ?? "NAME"),losses=2",
-      "\(P.commandName) explore --record",
-    ]
+    let ofHosts = P.subject.implementations.filter { !$0.explorations.isEmpty }
+    var examples = ["\(P.commandName) explore", "\(P.commandName) explore --bounds \(names.last ?? "NAME"),losses=2"]
+    if let first = ofHosts.first { examples.append("\(P.commandName) explore --profile \(first.model.profile)") }
+    examples.append("\(P.commandName) explore --record")
+    let hosts = ofHosts.map { one in
+      """
+      With `--profile \(one.model.profile)`, all that several hosts do is tried, timers expiring when nothing is on its way. Its sets of bounds \
+      are: \(one.explorations.map(\.id).joined(separator: ", ")). Settings are changed with `--set`.
+
+
+      """
+    }.joined()
     return CommandConfiguration(
       commandName: CommandName.explore.rawValue,
       abstract: "Explores everything that can happen between two endpoints, and says which properties hold.",
@@ -21,7 +29,7 @@ struct ExploreCommand<P: DocumentedProtocol>: ParsableCommand {
         After the name of a set, `,WORD=NUMBER` allows something else: \(Bounds.words.joined(separator: ", ")), or a user call by its id; \
         `order` is one of \(Bounds.Order.allCases.map(\.rawValue).joined(separator: ", ")).
 
-        \(HelpText.examples(examples))
+        \(hosts)\(HelpText.examples(examples))
 
         \(HelpText.statuses)
         """)
@@ -32,6 +40,11 @@ struct ExploreCommand<P: DocumentedProtocol>: ParsableCommand {
 
   @Option(help: ArgumentHelp("The variant of the protocol.", valueName: "name"))
   var profile: String?
+
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp("Change a setting of an implementation, in any number.", valueName: "name=value"))
+  var settings: [String] = []
 
   @Option(
     name: .customLong("property"),
@@ -65,6 +78,10 @@ struct ExploreCommand<P: DocumentedProtocol>: ParsableCommand {
       throw CommandFailure(.usage, "\(option) takes a number from 1")
     }
     if record || check { return try keep() }
+    if let implementation = implementation { return try exploreHosts(of: implementation) }
+    if !settings.isEmpty {
+      throw CommandFailure(.usage, "`--set` is for an implementation", hint: "name its profile: `--profile NAME`")
+    }
     let place = try ExplorationPlace(P.subject, bounds: bounds, profile: profile)
     let tasks = try place.explorations.map { try limited(ExplorationTask(place.model, within: $0)) }
     let reports = explore(tasks) { task, exploration, result, seconds in
@@ -120,7 +137,10 @@ struct ExploreCommand<P: DocumentedProtocol>: ParsableCommand {
 
   /// Explores everything whose result is kept, and keeps it or compares it with what is.
   private func keep() throws {
-    guard bounds == nil, profile == nil, properties.isEmpty, situations == nil, memory == nil, threads == nil, !(record && check) else {
+    let others: [Bool] = [
+      bounds != nil, profile != nil, !properties.isEmpty, !settings.isEmpty, situations != nil, memory != nil, threads != nil,
+    ]
+    guard !others.contains(true), !(record && check) else {
       throw CommandFailure(.usage, "`--record` and `--check` explore everything that is kept", hint: "leave the other options out")
     }
     let files = LocalFileSystem()
@@ -136,11 +156,19 @@ struct ExploreCommand<P: DocumentedProtocol>: ParsableCommand {
     for problem in found.compactMap(\.problem) { try Terminal.error.write("\(P.commandName): \(problem)\n") }
     if found.contains(where: { $0.problem != nil }) { throw CommandFailure(.found, "nothing was recorded") }
     if found.contains(where: { $0.2 }) { throw CommandFailure(.partial, "a bound was reached, so nothing was recorded") }
-    let text = ExplorationRecord(found.map(\.entry)).withOneRunToEachPair.yaml(madeBy: "\(P.commandName) explore --record")
+    let hosts = try P.subject.hostExplorations.concurrentMap { exploration in
+      Result { () throws(ModelError) in ExplorationRecord.Entry(exploration, try exploration.run()) }
+    }.map { result in
+      do { return try result.get() } catch { throw CommandFailure(.found, "the model cannot be run: \(error)") }
+    }
+    for entry in hosts where !entry.holds {
+      throw CommandFailure(.found, "a property of \(entry.name) is not held within \(entry.bounds), so nothing was recorded")
+    }
+    let text = ExplorationRecord(found.map(\.entry) + hosts).withOneRunToEachPair.yaml(madeBy: "\(P.commandName) explore --record")
     if record {
       try Interruption.guarding { files throws(FileError) in try files.replaceFiles([(path, Array(text.utf8))]) }
-      let situations = found.reduce(0) { $0 + $1.entry.situations }
-      try Terminal.output.write("\(found.count) explorations, \(situations) situations → \(path)\n")
+      let situations = (found.map(\.entry) + hosts).reduce(0) { $0 + $1.situations }
+      try Terminal.output.write("\(found.count + hosts.count) explorations, \(situations) situations → \(path)\n")
     } else if try files.kind(of: path) == nil || files.read(path) != Array(text.utf8) {
       throw CommandFailure(.found, "\(path) is not what exploring finds", hint: "run `\(P.commandName) explore --record`")
     }

@@ -10,8 +10,7 @@ import Documentation
 
 /// Sees that something in some folders has changed: the names, sizes and times of their files.
 struct FolderWatch {
-  private let folders: [String]
-  private var known: [String: Stamp]
+  private var known: [String: Stamp]?
 
   private struct Stamp: Hashable {
     let size: Int
@@ -20,13 +19,8 @@ struct FolderWatch {
     let number: UInt64
   }
 
-  init(_ folders: [String]) {
-    self.folders = folders
-    known = Self.stamps(of: folders)
-  }
-
-  /// Whether anything is not as it was when this was asked last.
-  mutating func hasChanged() -> Bool {
+  /// Whether anything is not as it was when this was asked last; everything is new when it is asked first.
+  mutating func hasChanged(in folders: [String]) -> Bool {
     let now = Self.stamps(of: folders)
     defer { known = now }
     return now != known

@@ -33,25 +33,14 @@ struct ServeCommand<P: DocumentedProtocol>: ParsableCommand {
     // A folder that cannot be read is no content with everything missing.
     _ = try LocalFileSystem().names(in: options.content)
     let server = try listen()
-    let site = LiveSite(about: P.subject, options)
-    var watch = FolderWatch(options.folders)
-    site.build()
+    let site = LiveSite(about: P.subject, options, on: host)
     let shown = host.contains(":") ? "[\(host)]" : host
-    try Terminal.error.write(site.report)
     try Terminal.output.write("http://\(shown):\(server.port)/ shows the site and follows its changes; Ctrl-C stops it\n")
-    let isLoopback = host.hasPrefix("127.") || host == "::1"
-    DispatchQueue(label: "server").async {
-      server.run { request in
-        // A page from elsewhere must not read the site through a name that leads to this machine.
-        let isMeant = !isLoopback || [host, "localhost", "127.0.0.1", "::1"].contains(request.host)
-        return isMeant ? site.answer(request) : HTTPResponse(.forbidden)
-      }
-    }
+    DispatchQueue(label: "server").async { server.run { site.answer($0) } }
+    var watch = FolderWatch()
     while true {
+      if watch.hasChanged(in: site.folders), site.build() { try Terminal.error.write(site.report) }
       Clock.sleep(milliseconds: Self.interval)
-      guard watch.hasChanged() else { continue }
-      site.build()
-      try Terminal.error.write(site.report)
     }
   }
 

@@ -112,6 +112,16 @@ extension ExplorationRecord.Entry {
       runs: Dictionary(uniqueKeysWithValues: pairs.map { ($0.description, lines(.jointState($0.first, $0.second))) }))
   }
 
+  /// What an exploration of hosts found, to be kept.
+  public init(_ exploration: HostExploration, _ result: HostExplorationResult) {
+    self.init(
+      name: exploration.name, bounds: exploration.bounds.id, digest: exploration.digest, situations: result.situations,
+      events: result.events, depth: result.depth, jointStates: [:], quietEnds: [:], rules: result.rulesFired,
+      properties: result.properties.map { found in
+        Property(id: found.property.id, verdict: found.verdict, premises: found.premises, run: found.run)
+      }, runs: [:])
+  }
+
   func keeping(_ runs: [String: [String]]) -> Self {
     Self(
       name: name, bounds: bounds, digest: digest, situations: situations, events: events, depth: depth, jointStates: jointStates,
@@ -124,7 +134,16 @@ extension ExplorationRecord.Entry {
 
 extension ExplorationTask {
   /// The digest of all that its result depends on: 16 hexadecimal digits.
-  public var digest: String { String(SHA256.hexadecimal(description.joined(separator: "\n").utf8).prefix(16)) }
+  public var digest: String { explorationDigest(of: description) }
+}
+
+extension HostExploration {
+  /// The digest of all that its result depends on: 16 hexadecimal digits.
+  public var digest: String { explorationDigest(of: description) }
+}
+
+private func explorationDigest(of description: [String]) -> String {
+  String(SHA256.hexadecimal(description.joined(separator: "\n").utf8).prefix(16))
 }
 
 extension Subject {
@@ -132,5 +151,10 @@ extension Subject {
   public var explorationTasks: [ExplorationTask] {
     explorations.map { ExplorationTask(model, within: $0) }
       + ablations.flatMap { one in one.bounds.map { ExplorationTask(one, within: $0) } }
+  }
+
+  /// The explorations of hosts whose results are kept, in order.
+  public var hostExplorations: [HostExploration] {
+    implementations.flatMap { one in one.explorations.map { HostExploration(one.model, within: $0) } }
   }
 }

@@ -6,20 +6,22 @@ struct RecordCheck {
 
   init(_ record: ExplorationRecord, of subject: Subject, file: String) {
     let hint = "make the record anew: `explore --record`, in a release build"
-    let tasks = subject.explorationTasks
+    let tasks =
+      subject.explorationTasks.map { (name: $0.name, bounds: $0.bounds.id, digest: $0.digest) }
+      + subject.hostExplorations.map { (name: $0.name, bounds: $0.bounds.id, digest: $0.digest) }
     if !tasks.isEmpty, record.entries.isEmpty {
       findings = [.missingFile(file, "record.missing", "there is no record of what explorations find", hint: hint)]
       return
     }
-    let known = Set(tasks.map { "\($0.name) \($0.bounds.id)" })
+    let known = Set(tasks.map { "\($0.name) \($0.bounds)" })
     findings =
       tasks.compactMap { task in
-        guard let entry = record[task.name, task.bounds.id] else {
-          return .missingFile(file, "record.missing", "\(task.name) within \(task.bounds.id) is not recorded", hint: hint)
+        guard let entry = record[task.name, task.bounds] else {
+          return .missingFile(file, "record.missing", "\(task.name) within \(task.bounds) is not recorded", hint: hint)
         }
         if entry.digest == task.digest { return nil }
         return .missingFile(
-          file, "record.old", "\(task.name) within \(task.bounds.id) was explored before the model, its bounds or its properties changed",
+          file, "record.old", "\(task.name) within \(task.bounds) was explored before the model, its bounds or its properties changed",
           hint: hint)
       }
       + record.entries.filter { !known.contains("\($0.name) \($0.bounds)") }.map {

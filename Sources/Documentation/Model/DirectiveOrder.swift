@@ -186,8 +186,8 @@ struct DirectiveOrder {
       return try attempt { () throws(ModelError) in try tables.sweep(sweep) }
     case "counters": return try implementationTables().counters()
     case "conformance": return try implementationTables().conformance()
-    case "explorations": return explorationTables.explorations()
-    case "properties": return explorationTables.properties()
+    case "explorations": return ofHosts.map(explorationTables.explorations) ?? explorationTables.explorations()
+    case "properties": return ofHosts.map(explorationTables.properties) ?? explorationTables.properties()
     case "joint-states": return explorationTables.jointStates(try bounds(directive["bounds"], at: .value("bounds")))
     case "ablations": return explorationTables.ablations()
     case "specified-transitions":
@@ -196,6 +196,11 @@ struct DirectiveOrder {
       return tables.specifiedTransitions(all, at: try place(), in: words)
     default: throw directive.unknown("table", what, among: DirectiveExpander.tables, at: .argument(0))
     }
+  }
+
+  /// The implementation whose profile was named: what its hosts do is explored.
+  private var ofHosts: Implementation? {
+    directive["profile"] == nil ? nil : runs.subject.implementations.first { $0.model.profile == model.profile }
   }
 
   /// The tables of the implementation whose profile was named, or of the only one.

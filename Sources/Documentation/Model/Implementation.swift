@@ -11,12 +11,17 @@ public struct Implementation: Sendable {
   public let differences: [DifferenceGroup]
   /// Runs with other settings, some of which were measured.
   public let sweeps: [Sweep]
+  /// Within which bounds all that its hosts can do is explored.
+  public let explorations: [HostBounds]
 
   /// What an implementation does.
-  public init(_ model: ProtocolModel, scenarios: [Scenario], differences: [DifferenceGroup], sweeps: [Sweep] = []) {
+  public init(
+    _ model: ProtocolModel, scenarios: [Scenario], differences: [DifferenceGroup], sweeps: [Sweep] = [], explorations: [HostBounds] = []
+  ) {
     self.model = model
     self.scenarios = scenarios
     self.differences = differences
     self.sweeps = sweeps
+    self.explorations = explorations
   }
 }

@@ -17,7 +17,7 @@ extension ReferencePages {
       draft.heading(property.id)
       draft.paragraph(texts.text("properties", property.id))
       draft.paragraph("`\(property.claim.notation(texts.words))`")
-      var facts = ExplorationTables.held(property, subject, record).map { bounds, premises in
+      var facts = ExplorationTables.held(property.id, subject.model, record).map { bounds, premises in
         interface("property.held", bounds, "\(premises)", "\(record[model.profile, bounds]?.situations ?? 0)")
       }
       func links(_ ablations: [Ablation]) -> String {

@@ -30,6 +30,8 @@ struct TextSchema: Sendable {
     let models = subject.documentedModels
     let model = subject.model
     func ids<T>(_ all: (ProtocolModel) -> [T], _ id: (T) -> String) -> [String] { models.flatMap(all).map(id) }
+    let ofHosts = subject.implementations.flatMap(\.explorations)
+    let propertyIDs = subject.properties.map(\.id) + ofHosts.flatMap(\.properties).map(\.id)
     let hosts = subject.allScenarios.flatMap { [$0.hosts[.left]?.id, $0.hosts[.right]?.id].compactMap { $0 } }
     kinds = [
       Kind("states", ids(\.states, \.id), fields: ["summary", "text"]), Kind("events", ids(\.events, \.id), fields: ["summary", "text"]),
@@ -45,8 +47,8 @@ struct TextSchema: Sendable {
       Kind("stimuli", subject.stimuli.map(\.id), fields: ["name", "text", "premise"]), Kind("situations", subject.situations.map(\.id)),
       Kind("kinds", ids(\.kinds, \.id), fields: ["name", "text"]), Kind("counters", ids(\.counters, \.id)),
       Kind("differences", subject.implementations.flatMap(\.differences).map(\.id), fields: ["title", "text"]),
-      Kind("properties", subject.properties.map(\.id)), Kind("ablations", subject.ablations.map(\.id), fields: ["title", "text"]),
-      Kind("bounds", (subject.explorations + subject.ablations.flatMap(\.bounds)).map(\.id)),
+      Kind("properties", propertyIDs), Kind("ablations", subject.ablations.map(\.id), fields: ["title", "text"]),
+      Kind("bounds", (subject.explorations + subject.ablations.flatMap(\.bounds)).map(\.id) + ofHosts.map(\.id)),
     ]
   }
 }

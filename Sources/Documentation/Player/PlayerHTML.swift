@@ -106,13 +106,7 @@ extension PlayerHTML {
     let states = before == after ? names.html(after.name, hasTitle: false, at: offset) : arrow(before, after)
     let rules = event.reaction.firings.map { rule($0) }
     var facts = rules.isEmpty ? [] : [fact("player.rule", rules.joined(separator: "</dd><dd>"))]
-    let changes = event.changes(in: trace.model).map { change -> String in
-      let unit = change.variable.unit
-      func value(_ value: UInt32?) -> String { value.map { readable($0, unit, interface) } ?? interface("cell.undefined") }
-      return
-        "\(names.html(change.variable.name, hasTitle: false, at: offset)) \(HTML(text: "\(value(change.before)) → \(value(change.after))").source)"
-    }
-    if !changes.isEmpty { facts.append(fact("player.variables", changes.joined(separator: "<br>"))) }
+    if let changes = changes(of: event) { facts.append(fact("player.variables", changes)) }
     let sent = event.sent.map { number -> String in
       let transmission = trace.transmissions[number]
       return "<code>\(HTML(text: transmission.segment.notation(format)).source)</code> \(fate(transmission))"
@@ -129,6 +123,17 @@ extension PlayerHTML {
       </li>
 
       """
+  }
+
+  private func changes(of event: TraceEvent) -> String? {
+    guard !event.forgets else { return text("cell.forgets") }
+    let changes = event.changes(in: trace.model).map { change -> String in
+      let unit = change.variable.unit
+      func value(_ value: UInt32?) -> String { value.map { readable($0, unit, interface) } ?? interface("cell.undefined") }
+      return
+        "\(names.html(change.variable.name, hasTitle: false, at: offset)) \(HTML(text: "\(value(change.before)) → \(value(change.after))").source)"
+    }
+    return changes.isEmpty ? nil : changes.joined(separator: "<br>")
   }
 
   private func arrow(_ before: State, _ after: State) -> String {

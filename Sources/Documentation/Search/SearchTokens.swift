@@ -46,6 +46,8 @@ struct SearchTokens {
   private struct Word {
     private var whole = ""
     private var part = ""
+    /// What stands between the whole so far and the part, once something does.
+    private var joint: Unicode.Scalar?
     private var hasParts = false
 
     mutating func add(_ scalar: Unicode.Scalar, _ weights: inout [String: Int], _ weight: Int) {
@@ -55,22 +57,32 @@ struct SearchTokens {
       case ".", "-", "_":
         guard !part.isEmpty else { return end(&weights, weight) }
         weights[part, default: 0] += weight
-        whole += part
-        whole.unicodeScalars.append(scalar)
-        part = ""
-        hasParts = true
+        join()
+        joint = scalar
       case _ where scalar.value > 0x7F && scalar.properties.isAlphabetic: part += scalar.properties.lowercaseMapping
       default: end(&weights, weight)
       }
     }
 
+    /// The part becomes the end of the whole.
+    private mutating func join() {
+      if let joint {
+        whole.unicodeScalars.append(joint)
+        hasParts = true
+      }
+      whole += part
+      part = ""
+    }
+
     mutating func end(_ weights: inout [String: Int], _ weight: Int) {
       if !part.isEmpty {
         weights[part, default: 0] += weight
-        if hasParts { weights[whole + part, default: 0] += weight }
+        join()
       }
+      // What ends a sentence is no joint: the whole stands before it.
+      if hasParts { weights[whole, default: 0] += weight }
       whole = ""
-      part = ""
+      joint = nil
       hasParts = false
     }
   }

@@ -13,24 +13,49 @@ struct ExplorationTables {
 
   /// The sets of bounds, with what was found within each.
   func explorations() -> Table {
-    let numbers = ["situations", "transitions-tried", "depth", "pairs"].map {
-      Table.Column(Table.Cell(interface("column.\($0)")), .trailing)
+    let numbers = ["situations", "transitions-tried", "depth", "pairs"]
+    return explorations(subject.explorations.map(\.id), of: model, numbers) { entry in
+      [entry.situations, entry.events, entry.depth, entry.jointStates.count]
     }
-    let columns = [Table.Column(Table.Cell(interface("column.bounds"))), Table.Column(Table.Cell(interface("column.meaning")))] + numbers
-    let rows = subject.explorations.compactMap { named -> [Table.Cell]? in
-      guard let entry = record[model.profile, named.id] else { return nil }
-      let counts = [entry.situations, entry.events, entry.depth, entry.jointStates.count].map { Table.Cell("\($0)") }
-      return [Table.Cell(code: named.id), Table.Cell(prose: texts.text("bounds", named.id))] + counts
+  }
+
+  /// The same of what the hosts of an implementation do.
+  func explorations(of implementation: Implementation) -> Table {
+    explorations(implementation.explorations.map(\.id), of: implementation.model, ["situations", "transitions-tried", "depth"]) { entry in
+      [entry.situations, entry.events, entry.depth]
+    }
+  }
+
+  private func explorations(
+    _ ids: [String], of model: ProtocolModel, _ numbers: [String], _ counts: (ExplorationRecord.Entry) -> [Int]
+  ) -> Table {
+    let columns =
+      ["bounds", "meaning"].map { Table.Column(Table.Cell(interface("column.\($0)"))) }
+      + numbers.map { Table.Column(Table.Cell(interface("column.\($0)")), .trailing) }
+    let rows = ids.compactMap { id -> [Table.Cell]? in
+      guard let entry = record[model.profile, id] else { return nil }
+      return [Table.Cell(code: id), Table.Cell(prose: texts.text("bounds", id))] + counts(entry).map { Table.Cell("\($0)") }
     }
     return Table(columns: columns, rows: rows)
   }
 
   /// The properties, with the bounds within which each is held and how often its premise was met there.
   func properties() -> Table {
-    let rows = subject.properties.map { property -> [Table.Cell] in
+    properties(subject.properties.map { ($0.id, $0.cite) }, of: model)
+  }
+
+  /// The same of what the hosts of an implementation do.
+  func properties(of implementation: Implementation) -> Table {
+    var seen: Set<String> = []
+    let all = implementation.explorations.flatMap(\.properties).filter { seen.insert($0.id).inserted }
+    return properties(all.map { ($0.id, $0.cite) }, of: implementation.model)
+  }
+
+  private func properties(_ all: [(id: String, cite: Citation)], of model: ProtocolModel) -> Table {
+    let rows = all.map { property -> [Table.Cell] in
       [
         Table.Cell(code: property.id), Table.Cell(prose: texts.text("properties", property.id)),
-        Table.Cell(lines: Self.held(property, subject, record).map { [.code($0.bounds), .text(" \($0.premises)")] }),
+        Table.Cell(lines: Self.held(property.id, model, record).map { [.code($0.bounds), .text(" \($0.premises)")] }),
         Table.Cell(cites: [property.cite]),
       ]
     }
@@ -38,9 +63,9 @@ struct ExplorationTables {
   }
 
   /// The bounds within which a property was held, and how often its premise was met.
-  static func held(_ property: Property, _ subject: Subject, _ record: ExplorationRecord) -> [(bounds: String, premises: Int)] {
-    record.entries(of: subject.model.profile).compactMap { entry in
-      entry.properties.first { $0.id == property.id && $0.verdict == .held }.map { (entry.bounds, $0.premises) }
+  static func held(_ property: String, _ model: ProtocolModel, _ record: ExplorationRecord) -> [(bounds: String, premises: Int)] {
+    record.entries(of: model.profile).compactMap { entry in
+      entry.properties.first { $0.id == property && $0.verdict == .held }.map { (entry.bounds, $0.premises) }
     }
   }
 

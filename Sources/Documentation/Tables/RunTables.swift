@@ -13,22 +13,28 @@ struct RunTables {
   /// The run's events with the variables that each one changed.
   func steps() -> Table {
     let rows = trace.drawnEvents.map { event -> [Table.Cell] in
-      let changes = event.changes(in: trace.model).map { change -> [Table.Span] in
-        [.code(change.variable.name), .text(" \(value(change.before, change.variable)) → \(value(change.after, change.variable))")]
-      }
       let states =
         event.before.state == event.after.state ? event.after.state.name : "\(event.before.state.name) -> \(event.after.state.name)"
       return [
         Table.Cell("\(event.number)"), Table.Cell(timestamp(event.time)), Table.Cell(texts.host(trace.hosts[event.side] ?? "")),
         cause(event),
         Table.Cell(code: states), Table.Cell(lines: event.sent.map { [.code(trace.transmissions[$0].segment.notation(format))] }),
-        Table.Cell(lines: event.reaction.told.map { [.text($0.note)] }), Table.Cell(lines: changes),
+        Table.Cell(lines: event.reaction.told.map { [.text($0.note)] }), changes(of: event),
       ]
     }
     let titles = [
       "column.step", "column.time", "column.host", "column.event", "column.states", "column.sends", "column.told", "column.variables",
     ]
     return Table(titles.map { interface($0) }, rows)
+  }
+
+  /// What the event changed, one after the other: a line for each would make the rows of a table as high as the model has variables.
+  private func changes(of event: TraceEvent) -> Table.Cell {
+    guard !event.forgets else { return Table.Cell(interface("cell.forgets")) }
+    let changes = event.changes(in: trace.model).map { change -> [Table.Span] in
+      [.code(change.variable.name), .text(" \(value(change.before, change.variable)) → \(value(change.after, change.variable))")]
+    }
+    return Table.Cell(lines: [Array(changes.joined(separator: [.text("; ")]))])
   }
 
   private func cause(_ event: TraceEvent) -> Table.Cell {

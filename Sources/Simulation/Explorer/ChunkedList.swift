@@ -11,22 +11,12 @@ struct ChunkedList<Element: Sendable> {
 
   subscript(number: Int) -> Element { chunks[number >> Self.bits][number & (Self.room - 1)] }
 
-  /// Appends many values at a time, which costs little more for each than to copy it.
-  mutating func append(contentsOf values: some RandomAccessCollection<Element>) {
-    var next = values.startIndex
-    while next != values.endIndex {
-      if count & (Self.room - 1) == 0 {
-        chunks.append([])
-        chunks[chunks.count - 1].reserveCapacity(Self.room)
-      }
-      let left = Self.room - count & (Self.room - 1)
-      let end = values.index(next, offsetBy: left, limitedBy: values.endIndex) ?? values.endIndex
-      chunks[chunks.count - 1].append(contentsOf: values[next..<end])
-      count += values.distance(from: next, to: end)
-      next = end
+  mutating func append(_ value: Element) {
+    if count & (Self.room - 1) == 0 {
+      chunks.append([])
+      chunks[chunks.count - 1].reserveCapacity(Self.room)
     }
+    chunks[chunks.count - 1].append(value)
+    count += 1
   }
 }
-
-/// Situations by their numbers.
-typealias SituationList = ChunkedList<PackedSituation>

@@ -1,24 +1,26 @@
 import Dispatch
-import Synchronization
 
-extension Array where Element: Sendable {
-  /// Changes each element by a function, each on a core of its own where there are so many. The elements are moved, not copied.
-  mutating func updateConcurrently(_ change: @Sendable (_ index: Int, inout Element) -> Void) {
-    if count == 1 { return change(0, &self[0]) }
-    let holders = map { Holder($0) }
-    removeAll(keepingCapacity: true)
-    DispatchQueue.concurrentPerform(iterations: holders.count) { index in holders[index].update { change(index, &$0) } }
-    for holder in holders { append(holder.value) }
+/// Changes two values, each by a function.
+///
+/// - Parameter concurrently: whether the second is changed on another core meanwhile, mostly the same one each time, so that what it keeps
+///   is in that core's cache. Both are changed when this returns.
+func update<First: Sendable, Second: Sendable>(
+  _ first: inout First, _ changeFirst: @Sendable (inout First) -> Void, _ second: inout Second,
+  _ changeSecond: @Sendable (inout Second) -> Void, concurrently: Bool
+) {
+  guard concurrently else {
+    changeFirst(&first)
+    changeSecond(&second)
+    return
   }
-}
-
-/// A place for a value that only one thread works on at a time.
-private final class Holder<Value: Sendable>: Sendable {
-  private let held: Mutex<Value>
-
-  init(_ value: Value) { held = Mutex(value) }
-
-  var value: Value { held.withLock { $0 } }
-
-  func update(_ change: (inout Value) -> Void) { held.withLock { value in change(&value) } }
+  withUnsafeMutablePointer(to: &second) { second in
+    withoutActuallyEscaping(changeSecond) { changeSecond in
+      // Not moved, since what it keeps would be copied. Nothing else works on it until it is waited for.
+      nonisolated(unsafe) let second = second
+      let group = DispatchGroup()
+      DispatchQueue.global(qos: .userInitiated).async(group: group) { changeSecond(&second.pointee) }
+      changeFirst(&first)
+      group.wait()
+    }
+  }
 }

@@ -46,7 +46,7 @@ struct Contents {
 
   /// What is in flight when the network has made a copy of the segment at a place, which arrives; the copy is still to come. Nil when that
   /// has not been computed.
-  func knownCopying(_ place: Int, of content: UInt32) -> UInt32? {
+  private func knownCopying(_ place: Int, of content: UInt32) -> UInt32? {
     order == .lateCopies ? copies[NumberMap.key(content, UInt32(place))] : content
   }
 
@@ -68,7 +68,9 @@ struct Contents {
   mutating func sent(_ segments: [UInt32]) -> UInt32 { lists.insert(segments) }
 
   /// What is in flight after more has been sent; nil when that has not been computed.
-  func knownAdding(_ sent: UInt32, to content: UInt32) -> UInt32? { sent == Self.empty ? content : sums[NumberMap.key(content, sent)] }
+  private func knownAdding(_ sent: UInt32, to content: UInt32) -> UInt32? {
+    sent == Self.empty ? content : sums[NumberMap.key(content, sent)]
+  }
 
   /// What is in flight after more has been sent.
   mutating func adding(_ sent: UInt32, to content: UInt32) -> UInt32 {
@@ -85,7 +87,7 @@ struct Contents {
   }
 
   /// What is in flight without the segment at a place; nil when that has not been computed.
-  func knownRemoving(_ place: Int, from content: UInt32) -> UInt32? {
+  private func knownRemoving(_ place: Int, from content: UInt32) -> UInt32? {
     let index = lists.start(of: content) + place
     guard index < rests.count, rests[index] != Self.unknown else { return nil }
     return rests[index]

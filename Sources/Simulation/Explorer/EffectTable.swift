@@ -1,5 +1,4 @@
-/// What halves are known to do on events, and what is in flight then: what an exploration reads most of the time. It is apart from what computes
-/// the reactions, so that handing it to threads copies little.
+/// What halves are known to do on events, and what is in flight then: what an exploration reads most of the time.
 struct EffectTable {
   /// What came of an event.
   struct Effect {

@@ -3,7 +3,8 @@ extension Search {
   /// direction, is not among them.
   func stuckSituations() -> Sighting? {
     guard keepsEdges else { return nil }
-    let reaches = closure(from: { !isFollowed($0) || isQuietEnd(situations[$0]) }) { number, reaches in
+    let (edges, situations) = (edges, situations)
+    let reaches = closure(situations.count, from: { !isFollowed($0) || isQuietEnd(situations[$0]) }) { number, reaches in
       edges.leads(from: number) { target, _ in reaches[target] }
     }
     // One in which nothing can happen any more shows best what is wrong; without any, it goes round in circles.
@@ -19,7 +20,8 @@ extension Search {
   }
 
   private func situationsWhereExchangesEnd() -> [Bool] {
-    closure(from: { !isFollowed($0) }) { number, ends in
+    let (edges, situations) = (edges, situations)
+    return closure(situations.count, from: { !isFollowed($0) }) { number, ends in
       !edges.leads(from: number) { target, byNetwork in byNetwork && !ends[target] }
     }
   }
@@ -46,19 +48,4 @@ extension Search {
   }
 
   private static let longestWalk = 12
-
-  /// The situations that are in a set from the start, or come into it because of those that are.
-  private func closure(from start: (Int) -> Bool, joins: (Int, [Bool]) -> Bool) -> [Bool] {
-    var isIn = (0..<situations.count).map(start)
-    var hasChanged = true
-    while hasChanged {
-      hasChanged = false
-      // Events mostly lead on to what was found later, so that a few passes backwards do.
-      for number in stride(from: situations.count - 1, through: 0, by: -1) where !isIn[number] && joins(number, isIn) {
-        isIn[number] = true
-        hasChanged = true
-      }
-    }
-    return isIn
-  }
 }

@@ -39,7 +39,7 @@ public struct ExplorationTask: Sendable {
 
 extension ProtocolModel {
   /// The rules and settings in words, as far as runs depend on them.
-  fileprivate var explorationText: [String] {
+  var explorationText: [String] {
     let rules = rules.map { rule in
       let parts: [String] = [
         rule.id, rule.states.map(\.name).joined(separator: " "), rule.event.id, "\(rule.step.pipeline)/\(rule.step.step)",

@@ -17,6 +17,8 @@ public struct HistoryFact: Hashable, Sendable {
     case completed(Event, Answer)
     /// The octets of the calls that were not answered at once.
     case accepted(Event)
+    /// The octets of the calls that were answered at once, without an error.
+    case written(Event)
     /// The octets that came to wait in a variable for the user, those included that were handed over at once.
     case received(waiting: Symbol)
   }
@@ -75,6 +77,10 @@ public struct HistoryFact: Hashable, Sendable {
     case .accepted(let event):
       let isAnswered = happening.told.contains { $0.isAnswer(to: event) }
       guard let call = happening.call, call.event == event, !isAnswered else { return .none }
+      return .adds(call.arguments.first { $0.key.unit == .octets }?.value ?? 0)
+    case .written(let event):
+      let isAnswered = happening.told.contains { if case .answer(event, _, isError: false) = $0 { true } else { false } }
+      guard let call = happening.call, call.event == event, isAnswered else { return .none }
       return .adds(call.arguments.first { $0.key.unit == .octets }?.value ?? 0)
     case .received(waiting: let symbol):
       guard let first = before(symbol), let last = after(symbol) else { return .none }

@@ -1,20 +1,20 @@
 import ProtocolModel
 
 /// Invariants made ready to be evaluated on halves by number: what speaks of one side alone is computed once for each half.
-struct PropertyCheck {
+struct PropertyCheck: Sendable {
   /// An invariant with its parts resolved.
-  private struct Invariant {
+  private struct Invariant: Sendable {
     let premise: Node
     let claim: Node
   }
 
   /// For each invariant one bit.
-  private struct Verdict: Hashable {
+  private struct Verdict: Hashable, Sendable {
     var premises: UInt64 = 0
     var broken: UInt64 = 0
   }
 
-  private indirect enum Node {
+  private indirect enum Node: Sendable {
     case truth(Bool)
     case leaf(Role, Int)
     case comparison(Operand, Relation, Operand, Unit)
@@ -24,7 +24,7 @@ struct PropertyCheck {
     case or(Node, Node)
   }
 
-  private indirect enum Operand {
+  private indirect enum Operand: Sendable {
     case literal(UInt32)
     /// A leaf as its side sees it, or as the other side does.
     case leaf(Role, Int)

@@ -43,8 +43,22 @@ struct ReactionTable {
   private var computed: [Computed] = []
   /// For each segment, its words as the receiver sees it, and of which incarnation it is.
   private var received: [(words: [UInt32], origin: Origin)] = []
+  /// Calls that do something, those of one half and side together.
+  private(set) var calls: [Call] = []
+  /// For each half at the left side, where its calls are.
+  private var leftCalls: [Range<UInt32>?] = []
+  /// The same at the right side.
+  private var rightCalls: [Range<UInt32>?] = []
   /// Stands for an event that cannot happen, or changes nothing.
   private static let nothing: UInt32 = .max
+
+  /// A call that does something.
+  struct Call {
+    /// Its place among the stimuli.
+    let stimulus: Int
+    /// What it does.
+    let effect: Effect
+  }
 
   init(_ reactions: any EndpointReactions, codec: HalfCodec, stimuli: Stimuli, order: Bounds.Order, watched: Int) {
     self.reactions = reactions
@@ -55,7 +69,10 @@ struct ReactionTable {
   }
 
   /// The octets that the tables take.
-  var memory: Int { known.memory + segments.memory + endpoints.memory + remembered.memory }
+  var memory: Int { known.memory + segments.memory + endpoints.memory + remembered.memory + callsMemory }
+  private var callsMemory: Int {
+    calls.count * MemoryLayout<Call>.stride + (leftCalls.count + rightCalls.count) * MemoryLayout<Range<UInt32>?>.stride
+  }
   /// How many reactions were computed.
   var count: Int { known.count }
 
@@ -76,6 +93,35 @@ struct ReactionTable {
       known.add(effect, of: half, on: event)
       return effect
     }
+  }
+
+  /// Where the calls of a half are that do something.
+  ///
+  /// - Parameters:
+  ///   - stimuli: the places of the calls that the side may make, among the stimuli.
+  ///   - situation: where the half is met, in case that it is for the first time.
+  mutating func calls(of half: UInt32, at side: Side, among stimuli: [Int], in situation: Int) -> Range<Int> {
+    let number = Int(half)
+    let known = side == .left ? Self.range(of: number, in: leftCalls) : Self.range(of: number, in: rightCalls)
+    if let known { return known }
+    let start = calls.count
+    for stimulus in stimuli {
+      guard let effect = effect(on: half, of: UInt32(stimulus), in: situation, .spontaneous(side, stimulus)) else { continue }
+      calls.append(Call(stimulus: stimulus, effect: effect))
+    }
+    let range = UInt32(start)..<UInt32(calls.count)
+    if side == .left { Self.note(range, of: number, in: &leftCalls) } else { Self.note(range, of: number, in: &rightCalls) }
+    return start..<calls.count
+  }
+
+  private static func range(of half: Int, in calls: [Range<UInt32>?]) -> Range<Int>? {
+    guard half < calls.count, let range = calls[half] else { return nil }
+    return Int(range.lowerBound)..<Int(range.upperBound)
+  }
+
+  private static func note(_ range: Range<UInt32>, of half: Int, in calls: inout [Range<UInt32>?]) {
+    if half >= calls.count { calls.append(contentsOf: repeatElement(nil, count: half + 1 - calls.count)) }
+    calls[half] = range
   }
 
   private mutating func compute(_ half: UInt32, _ event: UInt32, _ start: Discovery) -> Effect? {
@@ -141,10 +187,13 @@ struct ReactionTable {
     if Int(number) == received.count { received.append((codec.swapped(segment), origin)) }
     return number
   }
-}
 
-extension ReactionTable: ReactionSource {
+  /// What is in flight after more has been sent.
   mutating func adding(_ sent: UInt32, to content: UInt32) -> UInt32 { known.contents.adding(sent, to: content) }
+
+  /// What is in flight without the segment at a place.
   mutating func removing(_ place: Int, from content: UInt32) -> UInt32 { known.contents.removing(place, from: content) }
+
+  /// What is in flight when the network has made a copy of the segment at a place.
   mutating func copying(_ place: Int, of content: UInt32) -> UInt32 { known.contents.copying(place, of: content) }
 }

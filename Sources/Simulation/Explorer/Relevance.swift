@@ -68,7 +68,7 @@ struct Relevance: Equatable {
     case .set(let symbol, _), .select(let symbol), .unset(let symbol): symbols.contains(symbol)
     case .start(let timer, _), .stop(let timer): timers.contains(timer)
     case .stopAll: !timers.isEmpty
-    case .answer: facts.contains { if case .accepted(rule.event) = $0.kind { true } else { false } }
+    case .answer: facts.contains { $0.kind == .accepted(rule.event) || $0.kind == .written(rule.event) }
     case .signal(let signal): facts.contains { $0.kind == .signalled(signal) }
     case .complete(let queue, let answer), .completeFirst(let queue, let answer), .completeUpTo(let queue, _, let answer):
       queues.contains(queue) || facts.contains { if case .completed(_, answer) = $0.kind { true } else { false } }

@@ -1,35 +1,33 @@
 import ProtocolModel
 
-/// The situations found so far, and what is known of them.
+/// Searches breadth first: what can happen is found for some situations at a time, while the successors of those before them are looked up.
+/// What is found is the same whether both are done at a time or one after the other.
 struct Search {
-  /// What endpoints do, as far as it was asked.
-  private(set) var reactions: ReactionTable
-  private(set) var situations: SituationTable
-  private(set) var edges = EdgeList()
-  private(set) var check: PropertyCheck
+  private var expander: Expander
+  private var collector: Collector
   /// Where the breadth-first search is.
   private(set) var depth = 0
-  private(set) var explored = 0
-  private(set) var transitions = 0
-  /// How often the premise of each property of reactions was met.
-  private(set) var premises: [Int]
   private(set) var limitsReached: Set<ExplorationLimit> = []
-  /// The situations of which an event was not followed.
-  private var unfollowed: Set<Int> = []
-  /// For each pair of states, by its place: the first situation, and how many there are.
-  private(set) var joint: [Sighting?]
-  /// The same for quiet ends.
-  private(set) var ends: [Sighting?]
   private let bounds: Bounds
-  let keepsEdges: Bool
-  private let isResting: [Bool]
   private let isSymmetric: Bool
-  private let model: ProtocolModel
-  private let successors: Successors
-  private var frontier: Frontier
+  private let isConcurrent: Bool
+  /// How many situations were expanded, or are about to be; the successors of the last of them may not have been looked up yet.
+  private var expanded = 0
+  /// How many situations were seen.
+  private var seen = 0
+  /// Where the situations of the next depth begin.
+  private var levelEnd = 0
 
-  /// How many situations are explored at a time; what is found is the same for any number.
-  private let batch: Int
+  /// How many situations are expanded at a time, a power of 2: a part of a level, so that two cores seldom wait for each other.
+  private var batch = fewest
+
+  private static let fewest = 1 << 9
+  /// What is found of so many fits into a core's own cache.
+  private static let most = 1 << 12
+  /// So many are worth another core.
+  private static let share = 1 << 8
+  /// How often it is asked whether to stop.
+  private static let interval = 1 << 14
 
   /// Something seen in situations.
   struct Sighting {
@@ -44,27 +42,27 @@ struct Search {
 
   /// A search that has yet to begin.
   ///
-  /// - Parameter threads: on how many threads it is done; what is found is the same on any number.
+  /// - Parameter threads: on how many threads it is done; more than two make it no faster, and what is found is the same on any number.
   init(_ reactions: ReactionTable, bounds: Bounds, check: PropertyCheck, keepsEdges: Bool, threads: Int) {
-    self.reactions = reactions
     self.bounds = bounds
-    self.check = check
-    self.keepsEdges = keepsEdges
-    successors = Successors(reactions, bounds: bounds)
-    // What is found at a time fits into a core's own cache; with several threads it is worth more that they seldom wait for each other.
-    batch = threads == 1 ? 1 << 12 : 1 << 13
-    situations = SituationTable(threads: threads)
     isSymmetric = bounds.isSymmetric
-    frontier = Frontier(threads: threads, isSymmetric: isSymmetric)
-    premises = Array(repeating: 0, count: reactions.watched)
-    model = reactions.codec.model
-    joint = Array(repeating: nil, count: model.states.count * model.states.count)
-    ends = joint
-    isResting = model.states.map { [model] state in state == model.initial || bounds.restingStates.contains(state) }
+    isConcurrent = threads > 1
+    expander = Expander(reactions, bounds: bounds, check: check)
+    collector = Collector(keepsEdges: keepsEdges)
   }
 
+  var reactions: ReactionTable { expander.reactions }
+  var check: PropertyCheck { expander.check }
+  var premises: [Int] { expander.premises }
+  var joint: [Sighting?] { expander.joint }
+  var ends: [Sighting?] { expander.ends }
+  var situations: SituationTable { collector.situations }
+  var edges: EdgeList { collector.edges }
+  var transitions: Int { collector.transitions }
+  var explored: Int { collector.explored }
+  var keepsEdges: Bool { collector.keepsEdges }
   /// The octets taken, without those that are taken once and for all.
-  var memory: Int { situations.memory + reactions.memory + edges.memory + check.memory }
+  var memory: Int { collector.memory + expander.memory }
 
   /// Finds the first situation: no connection on either side, and nothing in flight.
   mutating func begin() {
@@ -73,14 +71,14 @@ struct Search {
       var left = (bounds.calls[side] ?? []).map { UInt32($0.atMost) }
       left += Array(repeating: 0, count: codec.allowances - 1 - left.count)
       left.append(bounds.crashingSides.contains(side) ? UInt32(bounds.crashes) : 0)
-      return reactions.insert(
-        Half(endpoint: Endpoint(of: model), left: left, facts: Array(repeating: 0, count: codec.facts.count)))
+      return expander.insert(
+        Half(endpoint: Endpoint(of: codec.model), left: left, facts: Array(repeating: 0, count: codec.facts.count)))
     }
+    let most = expander.successors.most
     let first = SituationKey(
-      left: halves[0], right: halves[1], fromLeft: Contents.empty, fromRight: Contents.empty,
-      allowance: successors.most.full.number(successors.most))
-    _ = situations.insert(kept(first), parent: 0)
-    meet(kept(first), number: 0)
+      left: halves[0], right: halves[1], fromLeft: Contents.empty, fromRight: Contents.empty, allowance: most.full.number(most))
+    collector.begin(with: kept(first))
+    levelEnd = 1
   }
 
   /// The one of a situation and its mirror image that is kept.
@@ -88,46 +86,42 @@ struct Search {
 
   /// Explores what has been found until nothing new is, or a limit is reached.
   mutating func run(_ goesOn: ((ExplorationProgress) -> Bool)?) {
-    var levelEnd = situations.count
-    while explored < situations.count, limitsReached.isEmpty || limitsReached == [.segmentsInFlight] {
-      if explored == levelEnd {
-        if depth >= bounds.limits.depth { limitsReached.insert(.depth); break }
-        depth += 1
+    while limitsReached.isEmpty || limitsReached == [.segmentsInFlight] {
+      if expanded & (Self.interval - 1) == 0, expanded < situations.count, isToStop(goesOn) { break }
+      let next = nextNumbers
+      if next.isEmpty, collector.run.sources.isEmpty { break }
+      advance(next)
+      if situations.count > bounds.limits.situations { limitsReached.insert(.situations) }
+      if explored == levelEnd, explored < situations.count {
+        if depth < bounds.limits.depth { depth += 1 } else { limitsReached.insert(.depth) }
+        batch = min(Self.most, max(Self.fewest, (situations.count - levelEnd) / 4)).roundedDownToPowerOf2
         levelEnd = situations.count
       }
-      if explored & 0x3FFF == 0, isToStop(goesOn) { break }
-      // So few that the number of situations is not beyond its limit before the last of them is explored.
-      let fits = max(1, (bounds.limits.situations - situations.count) / max(1, successors.mostEvents))
-      explore(explored..<min(levelEnd, explored + fits, (explored / batch + 1) * batch))
-      if situations.count > bounds.limits.situations { limitsReached.insert(.situations) }
     }
+    // What was expanded is looked up, and what is new is seen, whatever made it stop.
+    while !collector.run.sources.isEmpty || seen < situations.count { advance(expanded..<expanded) }
   }
 
-  private mutating func explore(_ numbers: Range<Int>) {
-    frontier.expand(numbers, of: situations.keys, successors, &reactions)
-    let known = situations.count
-    let targets = situations.insert(frontier.runs, keepsNumbers: keepsEdges)
-    for number in known..<situations.count { meet(situations[number], number: number) }
-    var next = targets.startIndex
-    for run in frontier.runs {
-      transitions += run.keys.count
-      for (bits, count) in run.premises {
-        for index in premises.indices where bits >> UInt32(index) & 1 == 1 { premises[index] += count }
-      }
-      for source in run.sources {
-        if source.isOverfull {
-          limitsReached.insert(.segmentsInFlight)
-          unfollowed.insert(Int(source.number))
-        }
-        guard keepsEdges else { continue }
-        for place in source.start..<source.end {
-          edges.append(targets[next], byNetwork: place >= source.network)
-          next += 1
-        }
-        edges.endSource()
-      }
-    }
-    explored = numbers.upperBound
+  /// The situations that are expanded next. None are while it has to be known first how many there are, or what their depth is.
+  private var nextNumbers: Range<Int> {
+    let none = expanded..<expanded
+    // So few that the number of situations is not beyond its limit before the last of them is explored.
+    let fits = (bounds.limits.situations - situations.count) / max(1, expander.successors.mostEvents)
+    if fits < 2 * Self.most, !collector.run.sources.isEmpty { return none }
+    // Those of the next depth may be expanded before all of them are known.
+    if expanded >= levelEnd, depth >= bounds.limits.depth { return none }
+    let end = expanded < levelEnd ? levelEnd : situations.count
+    return expanded..<min(end, expanded + max(1, fits), (expanded / batch + 1) * batch)
+  }
+
+  /// Expands situations while the successors of those before are looked up.
+  private mutating func advance(_ numbers: Range<Int>) {
+    expander.take(unseen: seen..<situations.count, unexpanded: numbers, of: situations)
+    (seen, expanded) = (situations.count, numbers.upperBound)
+    let isWorthwhile = isConcurrent && numbers.count >= Self.share && collector.run.sources.count >= Self.share
+    update(&expander, { $0.work() }, &collector, { $0.work() }, concurrently: isWorthwhile)
+    if !collector.unfollowed.isEmpty { limitsReached.insert(.segmentsInFlight) }
+    swap(&expander.run, &collector.run)
   }
 
   private mutating func isToStop(_ goesOn: ((ExplorationProgress) -> Bool)?) -> Bool {
@@ -141,31 +135,24 @@ struct Search {
     return true
   }
 
-  private mutating func meet(_ key: SituationKey, number: Int) {
-    let states = (state(of: key.left), state(of: key.right))
-    let pair = place(of: states)
-    joint[pair] = joint[pair]?.again ?? Sighting(first: number, count: 1)
-    if key.isQuiet, isResting[states.0], isResting[states.1] { ends[pair] = ends[pair]?.again ?? Sighting(first: number, count: 1) }
-    if check.isEmpty { return }
-    check.meet(key, number: number, halves: reactions.known.halves, codec: reactions.codec)
-  }
-
-  /// The number of a half's state in the model's order.
-  private func state(of half: UInt32) -> Int { Int(reactions.known.halves.word(HalfCodec.stateAt, of: half)) }
-
   /// Where a pair of states is kept, whichever side is in which.
-  func place(of pair: (Int, Int)) -> Int { min(pair.0, pair.1) * model.states.count + max(pair.0, pair.1) }
+  func place(of pair: (Int, Int)) -> Int { expander.place(of: pair) }
 
   /// Whether nothing is in flight, and both sides may stay for ever as they are.
-  func isQuietEnd(_ key: SituationKey) -> Bool { key.isQuiet && isResting[state(of: key.left)] && isResting[state(of: key.right)] }
+  func isQuietEnd(_ key: SituationKey) -> Bool { expander.isQuietEnd(key) }
 
   /// The events of a situation, as when it was explored.
   mutating func successors(of number: Int) -> [Successor] {
     var list = SuccessorList()
-    successors.add(to: &list, after: situations[number], number: number, &reactions)
+    expander.addSuccessors(of: number, situations[number], to: &list)
     return list.successors
   }
 
   /// Whether all that can happen in a situation was followed.
-  func isFollowed(_ number: Int) -> Bool { number < edges.sources && !unfollowed.contains(number) }
+  func isFollowed(_ number: Int) -> Bool { collector.isFollowed(number) }
+}
+
+extension Int {
+  /// The largest power of 2 that is not larger; of a number from 1 on.
+  fileprivate var roundedDownToPowerOf2: Int { 1 << (bitWidth - 1 - leadingZeroBitCount) }
 }

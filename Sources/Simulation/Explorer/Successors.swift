@@ -55,10 +55,9 @@ struct Successors {
   }
 
   /// Adds each event that can happen in a situation to a list, always in the same order.
-  func add(to list: inout some SuccessorSink, after key: SituationKey, number: Int, _ reactions: inout some ReactionSource) {
-    // By indices, since going through an array counts references to it, and threads would wait for each other to do so.
-    for index in leftCalls.indices { happen(.spontaneous(.left, leftCalls[index]), key, number, key.allowance, &list, &reactions) }
-    for index in rightCalls.indices { happen(.spontaneous(.right, rightCalls[index]), key, number, key.allowance, &list, &reactions) }
+  func add(to list: inout some SuccessorSink, after key: SituationKey, number: Int, _ reactions: inout ReactionTable) {
+    call(.left, leftCalls, key, number, &list, &reactions)
+    call(.right, rightCalls, key, number, &list, &reactions)
     let left = reactions.known.halves.word(timersAt, of: key.left)
     let right = reactions.known.halves.word(timersAt, of: key.right)
     if (left | right) & expirable != 0 {
@@ -70,9 +69,19 @@ struct Successors {
     if key.fromRight != Contents.empty { travel(from: .right, key, number, &list, &reactions) }
   }
 
+  /// The calls that a side can make; most halves can make few of them, so that those are kept.
+  private func call(
+    _ side: Side, _ stimuli: [Int], _ key: SituationKey, _ number: Int, _ list: inout some SuccessorSink, _ reactions: inout ReactionTable
+  ) {
+    for index in reactions.calls(of: key.half(side), at: side, among: stimuli, in: number) {
+      let call = reactions.calls[index]
+      apply(call.effect, .spontaneous(side, call.stimulus), at: side, key, key.allowance, &list, &reactions)
+    }
+  }
+
   private func expire(
     _ side: Side, _ present: UInt32, _ both: UInt32, _ key: SituationKey, _ number: Int, _ list: inout some SuccessorSink,
-    _ reactions: inout some ReactionSource
+    _ reactions: inout ReactionTable
   ) {
     let sooner = steps.afterPrematureTimeout(key.allowance)
     for index in timeouts.indices where present >> timeouts[index].bit & 1 == 1 {
@@ -92,7 +101,7 @@ struct Successors {
     }
   }
 
-  private func inject(_ key: SituationKey, _ number: Int, _ list: inout some SuccessorSink, _ reactions: inout some ReactionSource) {
+  private func inject(_ key: SituationKey, _ number: Int, _ list: inout some SuccessorSink, _ reactions: inout ReactionTable) {
     guard let allowance = steps.afterInjection(key.allowance) else { return }
     for stimulus in injections { happen(.spontaneous(.left, stimulus), key, number, allowance, &list, &reactions) }
     for stimulus in injections { happen(.spontaneous(.right, stimulus), key, number, allowance, &list, &reactions) }
@@ -100,7 +109,7 @@ struct Successors {
 
   /// What the network can do with what a side has sent.
   private func travel(
-    from side: Side, _ key: SituationKey, _ number: Int, _ list: inout some SuccessorSink, _ reactions: inout some ReactionSource
+    from side: Side, _ key: SituationKey, _ number: Int, _ list: inout some SuccessorSink, _ reactions: inout ReactionTable
   ) {
     let content = key.inFlight(from: side)
     let duplicated = steps.afterDuplicate(key.allowance)
@@ -129,7 +138,7 @@ struct Successors {
 
   private func happen(
     _ move: Move, _ key: SituationKey, _ number: Int, _ allowance: UInt32, _ list: inout some SuccessorSink,
-    _ reactions: inout some ReactionSource
+    _ reactions: inout ReactionTable
   ) {
     guard case .spontaneous(let side, let stimulus) = move else { return }
     happen(move, UInt32(stimulus), at: side, key, number, allowance, &list, &reactions)
@@ -138,9 +147,17 @@ struct Successors {
   /// Lets a half react, and what it sends be in flight.
   private func happen(
     _ move: Move, _ event: UInt32, at side: Side, _ key: SituationKey, _ number: Int, _ allowance: UInt32,
-    _ list: inout some SuccessorSink, _ reactions: inout some ReactionSource
+    _ list: inout some SuccessorSink, _ reactions: inout ReactionTable
   ) {
     guard let effect = reactions.effect(on: key.half(side), of: event, in: number, move) else { return }
+    apply(effect, move, at: side, key, allowance, &list, &reactions)
+  }
+
+  /// Lets what came of an event be, and what was sent be in flight.
+  private func apply(
+    _ effect: ReactionTable.Effect, _ move: Move, at side: Side, _ key: SituationKey, _ allowance: UInt32, _ list: inout some SuccessorSink,
+    _ reactions: inout ReactionTable
+  ) {
     if effect.premises != 0 { list.note(premises: effect.premises) }
     var next = key
     if effect.sent != Contents.empty {

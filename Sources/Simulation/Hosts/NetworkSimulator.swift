@@ -128,8 +128,7 @@ struct NetworkSimulator {
 
   /// The user has given the socket up: what is left of it lives on its own, or is gone.
   private mutating func release(_ socket: Int, at host: String) {
-    hosts[host]?.sockets[socket]?.owner = nil
-    if hosts[host]?.sockets[socket]?.endpoint.state == model.initial { hosts[host]?.sockets[socket] = nil }
+    hosts[host]?.release(socket, initial: model.initial)
   }
 
   /// The number of the endpoint that a line of the script names; it is made when there is none.
@@ -269,6 +268,12 @@ extension Reaction.Told {
 }
 
 extension Host {
+  /// The user has given a socket up: what is left of it lives on its own, or is gone.
+  mutating func release(_ socket: Int, initial: State) {
+    sockets[socket]?.owner = nil
+    if sockets[socket]?.endpoint.state == initial { sockets[socket] = nil }
+  }
+
   /// Gives a socket a name; one that had it before is known by its number.
   mutating func rename(_ number: Int, to name: String) {
     if let older = socket(named: name) { sockets[older]?.owner = "\(name) \(older)" }

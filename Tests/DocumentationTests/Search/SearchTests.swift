@@ -13,6 +13,7 @@ import Testing
     #expect(tokens("The ACKs, the acks.") == ["acks", "the"])
     #expect(tokens("A.UNA") == ["a", "a.una", "una"])
     #expect(tokens("x-y- z_1") == ["1", "x", "x-y", "y", "z", "z_1"])
+    #expect(tokens("It is a-b.") == ["a", "a-b", "b", "is", "it"])
     #expect(tokens("Ärger 2³²") == ["2", "ärger"])
     #expect(tokens(" — ").isEmpty)
   }

@@ -41,7 +41,7 @@ import Testing
     content.write("titel: x\nlanguages: [en, zh, de]\nbase-url: example\n", to: "docgen.yml")
     content.write("closed: In `SYN_SENDT`.\n", to: "en/model/statse.yml")
     content.files["content/zh/model/hosts.yml"] = nil
-    content.write("client: the client in SYN_SENDT\nserver: b\npeer-a: c\npeer-b: d\n", to: "en/model/hosts.yml")
+    content.write("client: the client in SYN_SENDT\nserver: b\n", to: "en/model/hosts.yml")
     return try content.build()
   }
 
@@ -87,7 +87,7 @@ extension FaultyContentTests {
     content/en/faults.md:5:1: error: front matter has no key `colour` [front-matter.key]
       colour: red
       ^
-      hint: the keys are `title`, `description`, `order`
+      hint: the keys are `title`, `description`, `order`, `part`
     content/en/faults.md:7:4: error: `SYN-SENDT` is no state [name.state]
       In SYN-SENDT and `SYN_RCVD`, `LISTEN -> ESTABLISHED`.
          ^

@@ -73,8 +73,9 @@ import Testing
   @Test func directivesInBlocks() throws {
     let site = try Self.site.get()
     let page = site.text("en/notes/more.html")
-    #expect(page.contains("<figure>\n<pre class=\"diagram\" tabindex=\"0\" role=\"group\" aria-label=\"Diagram 1\"><code>"))
-    #expect(page.contains("</code></pre>\n<figcaption>What to see.</figcaption>\n</figure>\n"))
+    #expect(page.contains("<figure>\n<div class=\"diagram\" tabindex=\"0\" role=\"group\" aria-label=\"Diagram 1\">\n<svg "))
+    #expect(page.contains("<pre tabindex=\"0\" role=\"group\" aria-label=\"Diagram 1\"><code>"), "the same as text")
+    #expect(page.contains("</code></pre>\n</details>\n</div>\n<figcaption>What to see.</figcaption>\n</figure>\n"))
     #expect(page.contains("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table 1\">\n<table>\n"))
     #expect(page.contains("<a href=\"../rules/listen.html#listensyn\"><code>listen.syn</code></a>"))
     let markdown = site.text("en/notes/more.md")

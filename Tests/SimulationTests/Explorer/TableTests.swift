@@ -40,46 +40,41 @@ import Testing
     }
   }
 
-  /// Tables in one part and in three know the same situations by the same numbers.
-  @Test func situationsInParts() {
-    var (whole, parts) = (SituationTable(), SituationTable(threads: 3))
+  /// Many successors that are looked up at a time get the numbers that they get one after the other.
+  @Test func manySituationsAtATime() {
+    var (one, many) = (SituationTable(), SituationTable())
     for round in 0..<40 as Range<UInt32> {
-      let runs = (0..<4 as Range<UInt32>).map { index in
-        var run = SuccessorRun()
-        for number in 0..<300 as Range<UInt32> {
-          let value = (number &* 7919 &+ index &* 104_729 &+ round &* 31) % 9_973
-          run.add(move: nil, SituationKey(left: value, right: value / 3, fromLeft: value % 7, fromRight: value % 5, allowance: 1))
-          if number % 10 == 9 { run.endSource(Int(index * 30 + number / 10)) }
-        }
-        return run
+      var run = SuccessorRun()
+      for number in 0..<1_200 as Range<UInt32> {
+        let value = (number &* 7919 &+ round &* 31) % 9_973
+        run.add(move: nil, SituationKey(left: value, right: value / 3, fromLeft: value % 7, fromRight: value % 5, allowance: 1))
+        if number % 10 == 9 { run.endSource(Int(number / 10)) }
       }
-      let numbers = whole.insert(runs, keepsNumbers: true)
-      #expect(numbers.count == 1_200 && numbers == parts.insert(runs, keepsNumbers: true))
-      for (key, number) in zip(runs.flatMap(\.keys), numbers) { #expect(whole[number] == key.key) }
+      var numbers: [UInt32] = []
+      many.insert(run, numbers: &numbers, keepsNumbers: true)
+      let single = run.keys.enumerated().map { place, key in one.insert(key.key, parent: place / 10).number }
+      #expect(numbers.map(Int.init) == single)
     }
-    #expect(whole.count == parts.count && whole.memory == parts.memory)
-    for number in 0..<whole.count { #expect(whole[number] == parts[number] && whole.parent(of: number) == parts.parent(of: number)) }
+    #expect(one.count == many.count)
+    for number in 0..<one.count { #expect(one[number] == many[number] && one.parent(of: number) == many.parent(of: number)) }
+    var copied: [PackedSituation] = []
+    many.copy(7..<30, to: &copied)
+    #expect(copied.map(\.key) == (7..<30).map { many[$0] })
   }
 
-  /// A situation for which something is not known yet has its successors after the others, and its place before them.
-  @Test func missedSituations() {
+  /// What the network alone leads to is told from what a call or a timeout leads to.
+  @Test func sourcesOfARun() {
     func key(_ number: UInt32) -> SituationKey { SituationKey(left: number, right: 0, fromLeft: 0, fromRight: 0, allowance: 0) }
     var run = SuccessorRun()
-    run.add(move: nil, key(1))
-    run.missSource(0)
+    run.add(move: .spontaneous(.left, 0), key(3))
+    run.add(move: .loss(from: .left, place: 0), key(4))
+    run.noteOverfull()
+    run.endSource(0)
     run.add(move: .delivery(from: .left, place: 0), key(2))
     run.endSource(1)
-    #expect(run.missed == [0] && run.keys.map(\.key) == [key(2)])
-    run.fill { number, run in
-      #expect(number == 0)
-      run.add(move: .spontaneous(.left, 0), key(3))
-      run.add(move: .loss(from: .left, place: 0), key(4))
-    }
-    #expect(run.missed.isEmpty && run.keys.map(\.key) == [2, 3, 4].map(key))
-    #expect(run.sources.map(\.number) == [0, 1] && run.sources.map(\.start) == [1, 0] && run.sources.map(\.network) == [2, 0])
-    var table = SituationTable()
-    #expect(table.insert([run], keepsNumbers: true) == [0, 1, 2])
-    #expect(table[0] == key(3) && table[2] == key(2) && table.parent(of: 2) == 1)
+    #expect(run.keys.map(\.key) == [3, 4, 2].map(key))
+    #expect(run.sources.map(\.number) == [0, 1] && run.sources.map(\.end) == [2, 3] && run.sources.map(\.network) == [1, 2])
+    #expect(run.sources.map(\.isOverfull) == [true, false])
   }
 
   @Test func whatIsInFlight() {
@@ -93,8 +88,7 @@ import Testing
       #expect((0..<2).map { contents.segment($0, of: rest) } == [expected[0], expected[2]])
       #expect(contents.removing(0, from: contents.removing(0, from: rest)) == Contents.empty)
       #expect(contents.adding(Contents.empty, to: all) == all)
-      #expect(contents.knownRemoving(1, from: all) == rest && contents.knownRemoving(2, from: all) == nil)
-      #expect(contents.knownAdding(all, to: rest) == nil && contents.knownAdding(Contents.empty, to: all) == all)
+      #expect(contents.removing(1, from: all) == rest && contents.removing(2, from: all) != rest)
     }
   }
 
