@@ -115,7 +115,7 @@ def definitions(site):
                 link.focus()
                 box = page.locator("#definition")
                 try:
-                    box.wait_for(state="visible", timeout=2_000)
+                    box.wait_for(state="visible", timeout=10_000)
                 except Exception:
                     problems.append(f"{name}: {link.inner_text()} says nothing")
                     continue
@@ -127,7 +127,7 @@ def definitions(site):
             page.mouse.move(0, 0)
             if links:
                 links[0].hover()
-                page.locator("#definition").wait_for(state="visible", timeout=2_000)
+                page.locator("#definition").wait_for(state="visible", timeout=10_000)
     return "names are defined on focus and under the pointer", problems
 
 
@@ -148,11 +148,11 @@ def serve(docgen, source):
                     words = f"Saved for the {number}th time."
                     start = time.monotonic()
                     article.write_text(f"{text}\n\n{words}\n")
-                    page.get_by_text(words).wait_for(timeout=5_000)
+                    page.get_by_text(words).wait_for(timeout=60_000)
                     times.append((time.monotonic() - start) * 1_000)
                     page.wait_for_timeout(300)
                 article.write_text(f"{text}\n\nIn `SYN_SEND`.\n")
-                page.get_by_text("`SYN_SEND` is no state").wait_for(timeout=5_000)
+                page.get_by_text("`SYN_SEND` is no state").wait_for(timeout=60_000)
                 problems += page.complaints
         finally:
             process.terminate()

@@ -28,6 +28,8 @@ struct ServeCommand<P: DocumentedProtocol>: ParsableCommand {
 
   /// How often is looked for changes, in milliseconds.
   private static var interval: UInt32 { 25 }
+  /// How long nothing more changes before a change is taken for whole, in milliseconds.
+  private static var settling: UInt32 { 5 }
 
   func run() throws {
     // A folder that cannot be read is no content with everything missing.
@@ -39,7 +41,11 @@ struct ServeCommand<P: DocumentedProtocol>: ParsableCommand {
     DispatchQueue(label: "server").async { server.run { site.answer($0) } }
     var watch = FolderWatch()
     while true {
-      if watch.hasChanged(in: site.folders), site.build() { try Terminal.error.write(site.report) }
+      if watch.hasChanged(in: site.folders) {
+        // Whoever saves may be in the midst of it: a file that is still empty would cost the navigation of every page.
+        repeat { Clock.sleep(milliseconds: Self.settling) } while watch.hasChanged(in: site.folders)
+        if site.build() { try Terminal.error.write(site.report) }
+      }
       Clock.sleep(milliseconds: Self.interval)
     }
   }
