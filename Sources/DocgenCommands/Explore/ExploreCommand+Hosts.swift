@@ -15,13 +15,9 @@ extension ExploreCommand {
     guard memory == nil, threads == nil else {
       throw CommandFailure(.usage, "`--memory` and `--threads` are not for the hosts of an implementation", hint: "use `--situations`")
     }
+    let words = try CommandWords().directive("diagram", settings.map { "set.\($0)" }, options: [:])
     let changes: [String: UInt32]
-    do {
-      let words = try CommandWords().directive("diagram", settings.map { "set.\($0)" }, options: [:])
-      changes = try words.settings(of: implementation.model)
-    } catch {
-      throw CommandFailure(error)
-    }
+    do { changes = try words.settings(of: implementation.model) } catch { throw CommandFailure(error) }
     let known = implementation.explorations
     if let bounds, !known.contains(where: { $0.id == bounds }) {
       throw CommandFailure.unknown("set of bounds", bounds, among: known.map(\.id))
