@@ -25,7 +25,8 @@ extension [Rule] {
     Rule(
       "request.syn-again", in: .synReceived, on: .segmentArrives, step: .miniSocket, when: isRequest && isOwnSYN && .mayBeAnswered,
       do: [
-        ACK.LIMITED <- NOW, .linuxResendRequest, .count(.synRetransmissions), .count(.retransmissions), .start(.retransmission, TCB.RTO),
+        ACK.LIMITED <- NOW, .linuxResendRequest, .count(.synRetransmissions), .count(.retransmissions), .unset(RTT.SENT),
+        .start(.retransmission, TCB.RTO),
       ], cite: .minisocks("tcp_check_req", "pure retransmitted SYN")),
     Rule(
       "request.syn-again.too-soon", in: .synReceived, on: .segmentArrives, step: .miniSocket, when: isRequest && isOwnSYN, do: [.drop],

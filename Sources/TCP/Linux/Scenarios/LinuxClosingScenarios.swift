@@ -129,5 +129,6 @@ extension [Scenario] {
   ]
 
   /// The runs that show what Linux does.
-  public static let linux: [Scenario] = linuxOpening + linuxQueues + linuxTransfer + linuxClosing + linuxShutdown + linuxStraySegments
+  public static let linux: [Scenario] =
+    linuxOpening + linuxQueues + linuxTransfer + linuxRare + linuxClosing + linuxShutdown + linuxStraySegments
 }
