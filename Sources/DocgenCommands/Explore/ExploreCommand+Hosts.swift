@@ -15,7 +15,8 @@ extension ExploreCommand {
     guard memory == nil, threads == nil else {
       throw CommandFailure(.usage, "`--memory` and `--threads` are not for the hosts of an implementation", hint: "use `--situations`")
     }
-    let words = try CommandWords().directive("diagram", settings.map { "set.\($0)" }, options: [:])
+    // Read as those of a diagram, whichever it is.
+    let words = try CommandWords().directive("diagram", ["settings"] + settings.map { "set.\($0)" }, options: [:])
     let changes: [String: UInt32]
     do { changes = try words.settings(of: implementation.model) } catch { throw CommandFailure(error) }
     let known = implementation.explorations

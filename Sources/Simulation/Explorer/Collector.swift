@@ -8,12 +8,16 @@ struct Collector {
   /// The situations of which an event was not followed.
   private(set) var unfollowed: Set<Int> = []
   /// The successors that are looked up next.
-  var run = SuccessorRun()
+  var run: SuccessorRun
   let keepsEdges: Bool
   /// The numbers of the successors.
   private var targets: [UInt32] = []
 
-  init(keepsEdges: Bool) { self.keepsEdges = keepsEdges }
+  /// - Parameter isSymmetric: whether of a situation and its mirror image one is kept.
+  init(keepsEdges: Bool, isSymmetric: Bool) {
+    self.keepsEdges = keepsEdges
+    run = SuccessorRun(isSymmetric: isSymmetric)
+  }
 
   /// The octets taken.
   var memory: Int { situations.memory + edges.memory }

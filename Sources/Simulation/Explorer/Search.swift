@@ -48,7 +48,7 @@ struct Search {
     isSymmetric = bounds.isSymmetric
     isConcurrent = threads > 1
     expander = Expander(reactions, bounds: bounds, check: check)
-    collector = Collector(keepsEdges: keepsEdges)
+    collector = Collector(keepsEdges: keepsEdges, isSymmetric: bounds.isSymmetric)
   }
 
   var reactions: ReactionTable { expander.reactions }

@@ -43,7 +43,7 @@ struct SituationTable {
 
   /// The number of a situation, which is kept if it is new.
   mutating func insert(_ key: SituationKey, parent: Int) -> (number: Int, isNew: Bool) {
-    var run = SuccessorRun()
+    var run = SuccessorRun(isSymmetric: false)
     run.add(move: nil, key)
     run.endSource(parent)
     let before = count

@@ -23,7 +23,7 @@ struct SuccessorRun: SuccessorSink {
   /// A run without situations.
   ///
   /// - Parameter isSymmetric: whether of a situation and its mirror image one is kept.
-  init(isSymmetric: Bool = false) { symmetry = isSymmetric }
+  init(isSymmetric: Bool) { symmetry = isSymmetric }
 
   mutating func add(move: Move?, _ key: SituationKey) {
     keys.append(PackedSituation(symmetry && key.isKeptMirrored ? key.mirrored : key))

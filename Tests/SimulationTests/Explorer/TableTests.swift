@@ -44,7 +44,7 @@ import Testing
   @Test func manySituationsAtATime() {
     var (one, many) = (SituationTable(), SituationTable())
     for round in 0..<40 as Range<UInt32> {
-      var run = SuccessorRun()
+      var run = SuccessorRun(isSymmetric: false)
       for number in 0..<1_200 as Range<UInt32> {
         let value = (number &* 7919 &+ round &* 31) % 9_973
         run.add(move: nil, SituationKey(left: value, right: value / 3, fromLeft: value % 7, fromRight: value % 5, allowance: 1))
@@ -65,7 +65,7 @@ import Testing
   /// What the network alone leads to is told from what a call or a timeout leads to.
   @Test func sourcesOfARun() {
     func key(_ number: UInt32) -> SituationKey { SituationKey(left: number, right: 0, fromLeft: 0, fromRight: 0, allowance: 0) }
-    var run = SuccessorRun()
+    var run = SuccessorRun(isSymmetric: false)
     run.add(move: .spontaneous(.left, 0), key(3))
     run.add(move: .loss(from: .left, place: 0), key(4))
     run.noteOverfull()
