@@ -6,7 +6,7 @@
 
   // Two characters at a time where a script has no spaces, else words; as the index was made.
   const alone = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
-  const word = /[\p{Alphabetic}\d]+(?:[.\-_]+[\p{Alphabetic}\d]+)*/gu;
+  const word = /[\p{Alphabetic}\d]+(?:[.\-_][\p{Alphabetic}\d]+)*/gu;
 
   function tokens(query) {
     const found = [];

@@ -1,4 +1,5 @@
 docgenSearch.add("en","d54",[
+["ABORT in CLOSING","scenarios/abort-in-closing.html","Both sides have sent a FIN, but the client's text and FIN are not acknowledged yet. Its ABORT is answered at once, its SEND and CLOSE fail, and n…"],
 ["A reset in CLOSING","scenarios/reset-in-closing.html","A RST that arrives in CLOSING ends the connection without a signal. The SEND and the CLOSE that were not acknowledged fail."],
 ["ABORT in SYN-RECEIVED","scenarios/abort-in-syn-received.html","The server's user aborts while the handshake is under way. A RST goes out, and its SEND, its RECEIVE and its CLOSE, which still waited for the co…"],
 ["The user timeout in SYN-RECEIVED","scenarios/user-timeout-in-syn-received.html","Nobody answers the server's SYN,ACK. When the user timeout has passed, every call made meanwhile fails; the endpoint does not go back to LISTEN."],
@@ -9,6 +10,5 @@ docgenSearch.add("en","d54",[
 ["CLOSE back in LISTEN","scenarios/close-back-in-listen.html","The endpoint has gone back to LISTEN with calls outstanding. A CLOSE makes them all fail."],
 ["ABORT back in LISTEN","scenarios/abort-back-in-listen.html","The endpoint has gone back to LISTEN with calls outstanding. An ABORT makes them all fail, and since nobody is connected no RST is sent."],
 ["CLOSE in SYN-SENT","scenarios/close-in-syn-sent.html","A listener with calls outstanding opens actively, and its user closes before anyone has answered. All calls fail, and nothing is left."],
-["ABORT in SYN-SENT","scenarios/abort-in-syn-sent.html","A listener with calls outstanding opens actively, and its user aborts before anyone has answered. All calls fail, and no RST is sent."],
-["Refused with calls outstanding","scenarios/refused-in-syn-sent.html","A listener with calls outstanding opens actively and is refused. The user is told, and all its calls fail."]
+["ABORT in SYN-SENT","scenarios/abort-in-syn-sent.html","A listener with calls outstanding opens actively, and its user aborts before anyone has answered. All calls fail, and no RST is sent."]
 ]);

@@ -1,4 +1,5 @@
 docgenSearch.add("en","d58",[
+["Full segments in pairs","scenarios/push-in-pairs.html","The client writes more than several segments hold. They go out two by two, and the second of each pair carries PSH; a single full segment carries…"],
 ["The same segment is lost again and again","scenarios/retransmission-backoff.html","A segment with text is lost several times. It is sent again as a loss probe first and then by the retransmission timer, each time after twice the…"],
 ["Everything is lost, and there is no loss probe","scenarios/retransmission-without-probe.html","Without selective acknowledgments there is no loss probe. All segments in flight are lost; the retransmission timer sends the first again, and ea…"],
 ["The last segment is lost","scenarios/loss-probe.html","Of several full segments the last is lost, and no later one can reveal the gap. The loss-probe timer sends it again, and the retransmission timer…"],
@@ -8,7 +9,6 @@ docgenSearch.add("en","d58",[
 ["Probing a closed window","scenarios/window-probes.html","The server's program does not read, and its window closes. The client probes with empty segments at doubling pauses; one probe comes too soon aft…"],
 ["Challenge ACKs are limited","scenarios/challenge-ack-limit.html","Segments that cannot be right come in pairs, the second shortly after the first: a RST, a SYN, an acknowledgment of the future, a segment outside…"],
 ["The FIN rides on the last text","scenarios/fin-carries-text.html","The client announces more and then shuts its sending side down. The last text and the FIN go out in one segment."],
-["Many segments at once","scenarios/bulk-transfer.html","The client writes some twenty full segments. The first ones go out as the congestion window allows, the rest as acknowledgments come, and every s…"],
-["How acknowledgments are delayed","scenarios/acks-after-the-first.html","The server does not acknowledge at once here, not even at the start. A short text waits for the timer, two full segments are acknowledged togethe…"],
-["No keepalive probe while something is outstanding","scenarios/keepalive-while-busy.html","A segment is lost several times, and meanwhile the keepalive timer expires. It sends nothing, since the retransmission timer is at work; a probe …"]
+["Many segments at once","scenarios/bulk-transfer.html","The client writes five full segments and a shorter one. The first ones go out as the congestion window allows, the rest as acknowledgments come, …"],
+["How acknowledgments are delayed","scenarios/acks-after-the-first.html","The server does not acknowledge at once here, not even at the start. A short text waits for the timer, two full segments are acknowledged togethe…"]
 ]);

@@ -1,4 +1,5 @@
 docgenSearch.add("zh","d57",[
+["全连接队列溢出","scenarios/accept-queue-overflow.html","服务器以 backlog 1 监听，很晚才接受连接。两个客户端填满全连接队列；第三个客户端的 ACK 被丢弃，给它的 SY…"],
 ["全连接队列溢出，并告知客户端","scenarios/accept-queue-overflow-abort.html","同样的三个客户端，但设置了 tcp_abort_on_overflow。第三个客户端的 ACK 得到 RST，以为自己已经连上的客户端由此…"],
 ["半连接队列溢出","scenarios/syn-queue-overflow.html","来历不明的 SYN 填满了半连接队列，而 cookie 已关闭。之后的每个 SYN 都被丢弃，正常客户端的也不例外，直到…"],
 ["SYN cookie 让客户端连进来","scenarios/syn-cookies.html","同样的洪水，但 cookie 已打开。客户端的 SYN 得到回答，服务器却什么都没有保存；客户端的 ACK 带回了建立连…"],
@@ -9,6 +10,5 @@ docgenSearch.add("zh","d57",[
 ["半连接队列的最后四分之一","scenarios/syn-queue-last-quarter.html","backlog 还有余地，但 tcp_max_syn_backlog 已用去四分之三，而 cookie 又已关闭。之后的 SYN 都被丢弃。"],
 ["延迟的确认","scenarios/delayed-ack.html","连接刚开始，所以第一份数据立即得到确认。FIN 则不然：对它的确认等着被捎带，延迟确认定时器到期时单独…"],
 ["应答捎带确认","scenarios/answer-carries-ack.html","服务器的程序在延迟确认定时器到期之前应答，所以应答的数据同时确认了请求，定时器停止。"],
-["Nagle 算法留住短报文段","scenarios/nagle.html","客户端写入三次，每次都很少。第二次和第三次的内容要等第一次的得到确认，然后一起发出；设置了 TCP_NODEL…"],
-["成对的满报文段","scenarios/push-in-pairs.html","客户端写入的内容要装好几个报文段。它们两个两个地发出，每一对的第二个带 PSH；单独一个满报文段也带。"]
+["Nagle 算法留住短报文段","scenarios/nagle.html","客户端写入三次，每次都很少。第二次和第三次的内容要等第一次的得到确认，然后一起发出；设置了 TCP_NODEL…"]
 ]);
