@@ -75,7 +75,9 @@ enum RepositoryContent {
     Subject(
       profiles: [model] + [ProtocolModel].tcp.dropFirst() + [.linux], scenarios: .tcp, situations: Situation.tcp, stimuli: Stimulus.tcp,
       properties: Property.tcp, explorations: NamedBounds.tcp, ablations: Ablation.tcp,
-      implementations: [Implementation(.linux, scenarios: .linux, differences: DifferenceGroup.linux, sweeps: Sweep.linux)],
+      implementations: [
+        Implementation(.linux, scenarios: .linux, differences: DifferenceGroup.linux, sweeps: Sweep.linux, explorations: HostBounds.linux)
+      ],
       stateOrder: .asDrawn)
   }
 }
