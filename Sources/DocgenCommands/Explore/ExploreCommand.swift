@@ -57,7 +57,9 @@ struct ExploreCommand<P: DocumentedProtocol>: ParsableCommand {
   @Option(help: ArgumentHelp("Stop each when its situations take so many MiB.", valueName: "number"))
   var memory: Int?
 
-  @Option(help: ArgumentHelp("Explore on so many threads; more than two change nothing, and what is found is the same.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp(
+      "Explore on so many threads; more than two change nothing, and what is found is the same.", valueName: "number"))
   var threads: Int?
 
   @Option(help: "The form of what is printed.")

@@ -36,11 +36,11 @@ extension Trace {
     #expect(failures.isEmpty, "\(failures.map(\.description).joined(separator: "\n"))")
   }
 
-  /// Every run's diagram, read back from its text alone, is the run that it was drawn from.
+  /// Every run's diagram, read back from its text alone, is the run that it was drawn from; from when to when a timer runs only a picture shows.
   @Test(arguments: [Scenario].alternatingBit) func diagramIsReadBack(of scenario: Scenario) throws {
     let diagram = try SequenceDiagram(of: ProtocolModel.alternatingBit.run(scenario))
     let text = try SequenceDiagramText().render(diagram)
-    #expect(try SequenceDiagramReader().read(text) == diagram.numberedAsDrawn)
+    #expect(try SequenceDiagramReader().read(text) == diagram.numberedAsDrawn.withoutTies)
   }
 
   /// Every rule fires, in a scenario or in the table of transitions.
