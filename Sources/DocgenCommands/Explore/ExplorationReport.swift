@@ -2,8 +2,16 @@ import Documentation
 import ProtocolModel
 import Simulation
 
+/// What an exploration found, ready to be printed.
+protocol PrintableReport: Sendable {
+  /// For a terminal of so many columns.
+  func text(width: Int) -> String
+  /// For a program; without what differs from run to run.
+  var json: JSONValue { get }
+}
+
 /// What one exploration found, ready to be printed.
-struct ExplorationReport: Sendable {
+struct ExplorationReport: PrintableReport {
   private let account: ExplorationAccount
   /// The drawn runs that break properties.
   private let drawings: [String]

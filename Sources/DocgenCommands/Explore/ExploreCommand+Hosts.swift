@@ -36,12 +36,7 @@ extension ExploreCommand {
     let found = try reports.map { report in
       do { return try report.get() } catch { throw CommandFailure(.found, "the model cannot be run: \(error)") }
     }
-    switch format {
-    case .text:
-      let width = Terminal.output.columns
-      try Terminal.output.write(found.map { $0.text(width: width) }.joined(separator: "\n"))
-    case .json: try Terminal.output.write((found.count == 1 ? found[0].json : .array(found.map(\.json))).text)
-    }
+    try print(found)
     if found.contains(where: \.isBroken) { throw CommandFailure.found }
     if found.contains(where: \.result.isPartial) { throw CommandFailure.partial }
   }
@@ -62,7 +57,7 @@ extension ExploreCommand {
 }
 
 /// What an exploration of hosts found, ready to be printed.
-struct HostExplorationReport: Sendable {
+struct HostExplorationReport: PrintableReport {
   let result: HostExplorationResult
   private let exploration: HostExploration
   private let seconds: String

@@ -80,7 +80,7 @@ struct ExploreCommand<P: DocumentedProtocol>: ParsableCommand {
       throw CommandFailure(.usage, "\(option) takes a number from 1")
     }
     if record || check { return try keep() }
-    if let implementation = implementation { return try exploreHosts(of: implementation) }
+    if let implementation { return try exploreHosts(of: implementation) }
     if !settings.isEmpty {
       throw CommandFailure(.usage, "`--set` is for an implementation", hint: "name its profile: `--profile NAME`")
     }
@@ -89,6 +89,14 @@ struct ExploreCommand<P: DocumentedProtocol>: ParsableCommand {
     let reports = explore(tasks) { task, exploration, result, seconds in
       ExplorationReport(task, exploration, result, seconds: seconds)
     }
+    try print(reports)
+    if let failure = reports.lazy.compactMap(\.failure).first { throw CommandFailure(.found, "the model cannot be run: \(failure)") }
+    if reports.contains(where: \.isBroken) { throw CommandFailure.found }
+    if reports.contains(where: \.isPartial) { throw CommandFailure.partial }
+  }
+
+  /// Prints what was found, in the form that was asked for.
+  func print(_ reports: [some PrintableReport]) throws {
     switch format {
     case .text:
       let width = Terminal.output.columns
@@ -96,9 +104,6 @@ struct ExploreCommand<P: DocumentedProtocol>: ParsableCommand {
     case .json:
       try Terminal.output.write((reports.count == 1 ? reports[0].json : .array(reports.map(\.json))).text)
     }
-    if let failure = reports.lazy.compactMap(\.failure).first { throw CommandFailure(.found, "the model cannot be run: \(failure)") }
-    if reports.contains(where: \.isBroken) { throw CommandFailure.found }
-    if reports.contains(where: \.isPartial) { throw CommandFailure.partial }
   }
 
   /// Explores on all cores and shows how far it is: a single set of bounds on several threads, of several sets each on one.

@@ -363,29 +363,6 @@ struct DirectiveOrder {
 }
 
 extension Directive {
-  /// The settings of a profile that its `set.NAME` keys change.
-  ///
-  /// Throws the problem that an unknown setting, or a value that is no number below 2³², is.
-  public func settings(of model: ProtocolModel) throws(Problem) -> [String: UInt32] {
-    var settings: [String: UInt32] = [:]
-    for option in options where option.key.text.hasPrefix("set.") {
-      let name = String(option.key.text.dropFirst(4))
-      guard let setting = model.settings.first(where: { $0.name == name }) else {
-        throw unknown("setting", name, among: model.settings.map(\.name), at: .key(option.key.text))
-      }
-      guard let value = UInt32(option.value.text) else {
-        throw problem("directive.value", "`\(option.value.text)` is no whole number below 2^32", at: .value(option.key.text))
-      }
-      if let range = setting.range, !range.contains(value) {
-        throw problem(
-          "directive.value", "`\(name)` cannot be \(value)", hint: "write a whole number from \(range.lowerBound) to \(range.upperBound)",
-          at: .value(option.key.text))
-      }
-      settings[name] = value
-    }
-    return settings
-  }
-
   /// A word that should name something and does not.
   func unknown(_ what: String, _ name: String, among names: [String], at part: Part) -> Problem {
     let all = "they are " + names.map { "`\($0)`" }.joined(separator: ", ")
@@ -393,9 +370,7 @@ extension Directive {
       Finding.Rule("name.\(what)"), "there is no \(what) `\(name)`",
       hint: NearestName.hint(for: name, among: names) ?? (names.count < 20 ? all : nil), at: part)
   }
-}
 
-extension Directive {
   /// The id of the scenario that the directive is about, if it names one.
   fileprivate var scenario: String? { self["scenario"] ?? arguments.first?.text }
 }

@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 /// Changes two values, each by a function.
 ///
@@ -13,14 +14,24 @@ func update<First: Sendable, Second: Sendable>(
     changeSecond(&second)
     return
   }
-  withUnsafeMutablePointer(to: &second) { second in
-    withoutActuallyEscaping(changeSecond) { changeSecond in
-      // Not moved, since what it keeps would be copied. Nothing else works on it until it is waited for.
-      nonisolated(unsafe) let second = second
-      let group = DispatchGroup()
-      DispatchQueue.global(qos: .userInitiated).async(group: group) { changeSecond(&second.pointee) }
-      changeFirst(&first)
-      group.wait()
-    }
+  // Moved there and back, since what it keeps would be copied if it were also here.
+  let lent = Lent(consume second)
+  withoutActuallyEscaping(changeSecond) { changeSecond in
+    let group = DispatchGroup()
+    DispatchQueue.global(qos: .userInitiated).async(group: group) { lent.update(changeSecond) }
+    changeFirst(&first)
+    group.wait()
   }
+  second = lent.value
+}
+
+/// A value that only one thread works on at a time.
+private final class Lent<Value: Sendable>: Sendable {
+  private let held: Mutex<Value>
+
+  init(_ value: consuming Value) { held = Mutex(value) }
+
+  var value: Value { held.withLock { $0 } }
+
+  func update(_ change: (inout Value) -> Void) { held.withLock { value in change(&value) } }
 }

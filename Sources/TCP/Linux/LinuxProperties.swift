@@ -29,8 +29,8 @@ extension Property {
 }
 
 extension HostProperty {
-  /// The rules by which the server has nothing of a connection that the client has: the queues' overflows, and the cookie that stands for a
-  /// request until its ACK comes.
+  /// The rules by which the server has nothing of a connection that the client has: the queues' overflows, the cookie that stands for a
+  /// request until its ACK comes, and the request that is given up when its ACK was dropped or lost.
   public static let overflowRules: [String] = [
     "listen.syn.cookie", "listen.cookie.overflow", "request.overflow", "request.overflow.reset", "timeout.request.given-up",
   ]

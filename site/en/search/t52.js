@@ -10,7 +10,7 @@ docgenSearch.add("en","t52",{
 "timeout.persist.sends":[388,40,996,1,1016,1,1017,1],
 "timeout.persist.window-probe":[389,40,546,7,996,1,1016,1],
 "timeout.request":[370,40,546,7,994,1,1016,1,1017,1],
-"timeout.request.given-up":[369,40,546,7,994,1,1017,1],
+"timeout.request.given-up":[369,40,545,7,546,7,994,1,1017,1],
 "timeout.request.listener-gone":[368,40,994,1],
 "timeout.retransmission":[145,40,546,7,994,1,1016,2,1017,1,1024,5],
 "timeout.retransmission.counted":[372,40,994,1],

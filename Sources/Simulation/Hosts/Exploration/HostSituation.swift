@@ -36,7 +36,7 @@ struct HostSituation: Hashable, Sendable {
     inFlight[flying] = left == 0 ? nil : left
   }
 
-  /// The endpoints, with where each is.
+  /// The endpoints of all hosts.
   var sockets: some Sequence<Host.Socket> { hosts.lazy.flatMap(\.sockets.values) }
 }
 
