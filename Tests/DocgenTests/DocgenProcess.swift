@@ -29,14 +29,32 @@ struct DocgenProcess {
     return folder.appendingPathComponent("docgen")
   }
 
-  /// A run that is not started yet.
+  /// A run that is not started yet, and that can be interrupted when this thread starts it.
   static func prepared(_ words: [String], in folder: URL, environment: [String: String] = [:]) throws -> Process {
     let process = Process()
     process.executableURL = try executable()
     process.arguments = words
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
+    unblockInterrupts()
     return process
+  }
+
+  /// Interrupts a run that would go on, and gives its exit status: `nil` for one that does not heed it within ten seconds, and is killed.
+  static func interrupt(_ process: Process) -> Int32? {
+    process.interrupt()
+    for _ in 0..<1_000 where process.isRunning { Thread.sleep(forTimeInterval: 0.01) }
+    guard process.isRunning else { return process.terminationReason == .exit ? process.terminationStatus : nil }
+    kill(process.processIdentifier, SIGKILL)
+    return nil
+  }
+
+  /// A process inherits which signals are blocked, and the threads of tests may block them all.
+  private static func unblockInterrupts() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// Runs the command with its output in files.
