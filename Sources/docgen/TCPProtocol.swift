@@ -8,7 +8,8 @@ import TCP
 @main
 enum TCPProtocol: DocumentedProtocol {
   static let subject: Subject = Subject(
-    profiles: .tcp + [.linux], scenarios: .tcp, situations: Situation.tcp, stimuli: Stimulus.tcp, properties: Property.tcp,
+    .rfc9293, variants: Array([ProtocolModel].tcp.dropFirst()) + [.linux],
+    scenarios: .tcp, situations: Situation.tcp, stimuli: Stimulus.tcp, properties: Property.tcp,
     explorations: NamedBounds.tcp, ablations: Ablation.tcp,
     implementations: [
       Implementation(

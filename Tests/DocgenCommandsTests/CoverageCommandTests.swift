@@ -9,7 +9,7 @@ import Testing
 /// A protocol of which only one scenario is known, so that most rules are never seen to fire.
 private enum Sparse: DocumentedProtocol {
   static let subject: Subject = Subject(
-    profiles: [.rfc9293], scenarios: [Scenario].tcp.filter { $0.id == "three-way-handshake" }, situations: [], stimuli: [])
+    .rfc9293, scenarios: [Scenario].tcp.filter { $0.id == "three-way-handshake" }, situations: [], stimuli: [])
   static let commandName: String = "sparse"
   static let version: String = "1"
 }

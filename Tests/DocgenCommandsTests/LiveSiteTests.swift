@@ -14,7 +14,7 @@ import Testing
   private let client: LoopbackClient
 
   private static let subject = Subject(
-    profiles: [.rfc9293], scenarios: [Scenario].tcp.filter { $0.id == "three-way-handshake" }, situations: [], stimuli: [])
+    .rfc9293, scenarios: [Scenario].tcp.filter { $0.id == "three-way-handshake" }, situations: [], stimuli: [])
 
   init() throws {
     let language = folder.appendingPathComponent("content/en")

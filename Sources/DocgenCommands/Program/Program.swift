@@ -20,12 +20,19 @@ enum Program<P: DocumentedProtocol> {
   private static func run(_ words: [String]) -> ExitStatus {
     do {
       try requireCommand(words.first)
-      var command = try RootCommand<P>.parseAsRoot(words)
+      var command = try alone(words) ?? RootCommand<P>.parseAsRoot(words)
       try command.run()
       return .done
     } catch {
       return end(with: error)
     }
+  }
+
+  /// The command that the first word names, where its own words are right: to ask the root for it makes the help page of every command.
+  /// What is wrong with them, and what they ask of a help page, is for the root to say.
+  private static func alone(_ words: [String]) -> (any ParsableCommand)? {
+    guard let name = words.first.flatMap(CommandName.init(rawValue:)) else { return nil }
+    return try? name.command(of: P.self).parseAsRoot(Array(words.dropFirst()))
   }
 
   /// The first word names a command or is an option of `build`.

@@ -64,14 +64,18 @@ final class TextLibrary: Sendable {
 
   /// The texts of a language that there is.
   ///
-  /// - Parameter kinds: The kinds of text that are needed; all of them where nothing is said.
-  func texts(in language: String, only kinds: Set<String>? = nil) throws(CommandFailure) -> Texts {
+  /// - Parameters:
+  ///   - kinds: The kinds of text that are needed; all of them where nothing is said.
+  ///   - scenario: The only scenario whose texts are needed; all of them where nothing is said.
+  func texts(in language: String, only kinds: Set<String>? = nil, of scenario: String? = nil) throws(CommandFailure) -> Texts {
     guard let folder else { return .builtIn }
-    let key = "\(language) \(kinds.map { $0.sorted().joined(separator: " ") } ?? "*")"
+    let key = "\(language) \(kinds.map { $0.sorted().joined(separator: " ") } ?? "*") \(scenario ?? "*")"
     if let known = read.withLock({ $0[key] }) { return known }
     let root = "\(folder)/\(language)"
-    let sources = try sources(in: root, only: kinds)
-    let (texts, findings) = Texts.read(sources, language: language, folder: root, for: subject)
+    var sources = try sources(in: root, only: kinds)
+    if let scenario, let entry = sources["scenarios"]?.entry(scenario) { sources["scenarios"] = entry }
+    let (texts, findings) = Texts.read(sources, language: language, folder: root, for: subject, isChecked: false)
+    if scenario != nil, findings.contains(where: \.isUnreadable) { return try self.texts(in: language, only: kinds) }
     if let broken = findings.first(where: \.isUnreadable) {
       throw CommandFailure(.found, "\(broken.file):\(broken.position): \(broken.message)", hint: broken.hint)
     }
@@ -96,6 +100,19 @@ final class TextLibrary: Sendable {
 
   private func source(_ path: String) throws(FileError) -> SourceFile {
     SourceFile(name: path, text: SourceText(try files.read(path)))
+  }
+}
+
+extension SourceFile {
+  /// The lines of one entry of a file of texts by themselves: from its id up to the next line that is not indented; nil where none begins
+  /// with the id. To read them alone takes a hundredth of the time.
+  fileprivate func entry(_ id: String) -> SourceFile? {
+    let bytes = text.bytes
+    func begins(_ line: SourceText.Line, _ start: String) -> Bool { bytes[line.range].starts(with: start.utf8) }
+    guard let first = text.lines.firstIndex(where: { begins($0, "\(id):") }) else { return nil }
+    let last = text.lines[(first + 1)...].firstIndex { !$0.range.isEmpty && !begins($0, " ") } ?? text.lines.endIndex
+    let end = last < text.lines.endIndex ? text.lines[last].range.lowerBound : bytes.endIndex
+    return SourceFile(name: name, text: SourceText(Array(bytes[text.lines[first].range.lowerBound..<end])))
   }
 }
 

@@ -28,7 +28,8 @@ struct LazyExpander: Sendable {
   /// - Parameter hasTitle: Whether the scenario's title is needed, whose texts then are read too.
   func run(drawnBy directive: Directive, hasTitle: Bool) throws(CommandFailure) -> DrawnRun {
     let language = try library.language(directive["lang"])
-    let texts = try library.texts(in: language, only: hasTitle ? ["hosts", "queues", "scenarios"] : ["hosts", "queues"])
+    let kinds: Set<String> = hasTitle ? ["hosts", "queues", "scenarios"] : ["hosts", "queues"]
+    let texts = try library.texts(in: language, only: kinds, of: directive.arguments.first?.text)
     do {
       return try DirectiveExpander(runs: runs, texts: [language: texts], language: language).run(drawnBy: directive, language: language)
     } catch {

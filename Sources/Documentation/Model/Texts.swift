@@ -33,24 +33,28 @@ public struct Texts: Sendable {
 
   /// Reads the texts of a language; findings say what is missing, unknown or cannot be read.
   ///
-  /// - Parameter files: The files of the language's `model` folder and its `interface.yml`, by their names without ending.
-  public static func read(_ files: [String: SourceFile], language: String, folder: String, for subject: Subject) -> (Texts, [Finding]) {
+  /// - Parameters:
+  ///   - files: The files of the language's `model` folder and its `interface.yml`, by their names without ending.
+  ///   - isChecked: Whether findings say what is missing and unknown, too.
+  public static func read(
+    _ files: [String: SourceFile], language: String, folder: String, for subject: Subject, isChecked: Bool = true
+  ) -> (Texts, [Finding]) {
     var entries: [String: [String: [String: String]]] = [:]
     var findings: [Finding] = []
     for kind in TextSchema(for: subject).kinds {
       guard let file = files[kind.name] else {
-        if !kind.ids.isEmpty {
+        if isChecked, !kind.ids.isEmpty {
           findings.append(.missingFile("\(folder)/model/\(kind.name).yml", "texts.missing", "the texts of \(kind.name) are missing"))
         }
         continue
       }
       var reader = TextReader(file: file)
-      entries[kind.name] = reader.read(kind)
+      entries[kind.name] = reader.read(kind, ids: isChecked ? kind.ids : nil)
       findings += reader.findings
     }
     let notation = readFlat(files["notation"], allowed: Set(Words.english.keys), &findings)
     let interface = readFlat(files["interface"], allowed: Set(Interface.english.keys), &findings)
-    if language != "en" {
+    if isChecked, language != "en" {
       for (name, wanted, found) in [("model/notation", Words.english, notation), ("interface", Interface.english, interface)] {
         let missing = wanted.keys.filter { found[$0] == nil }.sorted()
         if !missing.isEmpty {
@@ -80,19 +84,22 @@ struct TextReader {
   init(file: SourceFile) { self.file = file }
 
   /// The entries of a kind: what is missing is reported at the file's first line, what is unknown where it stands.
-  mutating func read(_ kind: TextSchema.Kind) -> [String: [String: String]] {
+  ///
+  /// - Parameter ids: The ids that must have a text, and no others; nil where that is not asked.
+  mutating func read(_ kind: TextSchema.Kind, ids: [String]?) -> [String: [String: String]] {
     var entries: [String: [String: String]] = [:]
-    let known = Set(kind.ids)
+    let known = ids.map { Set($0) }
+    let alternatives = ids == nil ? nil : kind.alternatives
     for (key, value) in mapping() {
-      guard known.contains(key.name) else {
+      guard known?.contains(key.name) != false else {
         report(
-          "texts.unknown", "the model has no `\(key.name)` among its \(kind.name)", hint: NearestName.hint(for: key.name, among: kind.ids),
-          at: key.offset)
+          "texts.unknown", "the model has no `\(key.name)` among its \(kind.name)",
+          hint: NearestName.hint(for: key.name, among: ids ?? []), at: key.offset)
         continue
       }
-      entries[key.name] = read(value, kind, key)
+      entries[key.name] = read(value, kind, alternatives.map { $0[key.name] ?? [] }, key)
     }
-    let missing = kind.ids.filter { entries[$0] == nil }
+    let missing = (ids ?? []).filter { entries[$0] == nil }
     if !missing.isEmpty {
       report("texts.missing", "there is no text for \(missing.map { "`\($0)`" }.joined(separator: ", "))", hint: nil, at: file.text.start)
     }
@@ -113,7 +120,9 @@ struct TextReader {
     return found
   }
 
-  private mutating func read(_ value: Yams.Node, _ kind: TextSchema.Kind, _ key: Key) -> [String: String] {
+  private mutating func read(
+    _ value: Yams.Node, _ kind: TextSchema.Kind, _ alternatives: [String]?, _ key: Key
+  ) -> [String: String] {
     if kind.fields.isEmpty {
       guard let text = value.scalar?.string else {
         report("texts.form", "`\(key.name)` is a single text", hint: "write it after the colon", at: key.offset)
@@ -129,7 +138,8 @@ struct TextReader {
         if let name = name.scalar?.string, let text = text.scalar?.string { fields["alternatives.\(name)"] = text }
       }
     }
-    let wanted = kind.fields + (kind.alternatives[key.name] ?? []).map { "alternatives.\($0)" }
+    guard let alternatives else { return fields }
+    let wanted = kind.fields + alternatives.map { "alternatives.\($0)" }
     for field in wanted where fields[field]?.isEmpty != false {
       report("texts.missing", "`\(key.name)` has no `\(field)`", hint: nil, at: key.offset)
     }

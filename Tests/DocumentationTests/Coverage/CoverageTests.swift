@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct CoverageTests {
   private func coverage(_ model: ProtocolModel, articles: [String: Set<String>] = [:]) throws -> Coverage {
-    let subject = Subject(profiles: [model], scenarios: .tcp, situations: Situation.tcp, stimuli: Stimulus.tcp)
+    let subject = Subject(model, scenarios: .tcp, situations: Situation.tcp, stimuli: Stimulus.tcp)
     return try Coverage(of: Runs(of: subject), articles: articles)
   }
 

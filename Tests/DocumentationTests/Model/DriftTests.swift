@@ -73,7 +73,7 @@ enum RepositoryContent {
 
   static func subject(_ model: ProtocolModel) -> Subject {
     Subject(
-      profiles: [model] + [ProtocolModel].tcp.dropFirst() + [.linux], scenarios: .tcp, situations: Situation.tcp, stimuli: Stimulus.tcp,
+      model, variants: Array([ProtocolModel].tcp.dropFirst()) + [.linux], scenarios: .tcp, situations: Situation.tcp, stimuli: Stimulus.tcp,
       properties: Property.tcp, explorations: NamedBounds.tcp, ablations: Ablation.tcp,
       implementations: [
         Implementation(.linux, scenarios: .linux, differences: DifferenceGroup.linux, sweeps: Sweep.linux, explorations: HostBounds.linux)

@@ -44,7 +44,7 @@ private func embedding(_ subject: Subject) -> Embedding {
   // Where nothing is expected, a longer lifetime of segments shows as a difference of the notes.
   let slow = ProtocolModel.rfc9293.applying(Profile("rfc9293", settings: ["MSL": 120_001]))
   let loose = Subject(
-    profiles: [slow], scenarios: [Scenario].tcp.map { $0.expectingNothing }, situations: Situation.tcp, stimuli: Stimulus.tcp)
+    slow, scenarios: [Scenario].tcp.map { $0.expectingNothing }, situations: Situation.tcp, stimuli: Stimulus.tcp)
   let outdated = embedding(loose).fill(file)
   #expect(outdated.outdated.map(\.rule) == ["embed.stale"])
   let diff = UnifiedDiff.text(from: file.text.bytes, to: outdated.bytes, file: "notes.md")

@@ -40,7 +40,7 @@ struct MemoryFiles: FileSystem {
 
 /// A small folder of content about TCP in English and Chinese.
 struct TestContent {
-  static let subject = Subject(profiles: [.rfc9293], scenarios: scenarios, situations: Situation.tcp, stimuli: Stimulus.tcp)
+  static let subject = Subject(.rfc9293, scenarios: scenarios, situations: Situation.tcp, stimuli: Stimulus.tcp)
   /// A few runs: a site with all of them takes a minute to build without optimization, and these tests build dozens.
   private static let scenarios = [Scenario].tcp.filter {
     ["three-way-handshake", "lost-ack", "lost-last-ack", "data-both-ways-and-close"].contains($0.id)

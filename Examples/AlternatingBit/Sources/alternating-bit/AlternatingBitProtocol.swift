@@ -8,7 +8,7 @@ import Simulation
 @main
 enum AlternatingBitProtocol: DocumentedProtocol {
   static let subject: Subject = Subject(
-    profiles: [.alternatingBit, .unnumberedMessages, .unnumberedAcknowledgments], scenarios: .alternatingBit,
+    .alternatingBit, variants: [.unnumberedMessages, .unnumberedAcknowledgments], scenarios: .alternatingBit,
     situations: Situation.alternatingBit, stimuli: Stimulus.alternatingBit)
   static let commandName: String = "alternating-bit"
   static let version: String = "0.1.0"
