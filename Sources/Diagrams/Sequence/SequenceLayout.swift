@@ -28,29 +28,34 @@ enum SequenceLayout {
     _ rows: [SequenceRow], columns: SequenceColumns, within width: Int, glyphs: SequenceGlyphs
   ) -> Drawing? {
     let widest = columns.laneWidth(within: width)
-    guard let header = columns.header(lane: widest) else { return nil }
+    guard columns.header(lane: widest) != nil else { return nil }
+    let comfortable = min(comfortableLane, widest)
     for spacing in LaneDrawing.Spacing.all {
-      guard let drawing = lane(rows, width: widest, spacing: spacing, glyphs: glyphs) else { continue }
-      let height = drawing.joined().count
-      func fitting(_ width: Int) -> Lane? {
-        guard columns.header(lane: width) != nil, let drawing = lane(rows, width: width, spacing: spacing, glyphs: glyphs) else {
+      func lane(_ width: Int, height: Int? = nil) -> Lane? {
+        guard columns.header(lane: width) != nil, let lane = Self.lane(rows, width: width, spacing: spacing, glyphs: glyphs) else {
           return nil
         }
-        return drawing.joined().count == height ? drawing : nil
+        return height == nil || lane.joined().count == height ? lane : nil
       }
-      var short = min(comfortableLane, widest) - 1
+      func whole(_ lane: Lane, _ width: Int) -> Drawing? {
+        guard let header = columns.header(lane: width) else { return nil }
+        return Drawing(header, lines(rows, lane, width: width, columns: columns, glyphs: glyphs), lane: columns.lane(width))
+      }
+      // A row takes at least one line, and short runs fit a comfortable lane with no more; that is tried before anything is searched for.
+      let airy = min(comfortable + air, widest)
+      if lane(comfortable, height: rows.count) != nil, let lane = lane(airy, height: rows.count) { return whole(lane, airy) }
+      guard let drawing = lane(widest) else { continue }
+      let height = drawing.joined().count
+      var short = comfortable - 1
       var enough = widest
-      // Short runs fit a comfortable lane, so that is tried before anything is searched for.
-      if fitting(short + 1) != nil { enough = short + 1 }
+      if lane(comfortable, height: height) != nil { enough = comfortable }
       while enough - short > 1 {
         let middle = (short + enough) / 2
-        if fitting(middle) == nil { short = middle } else { enough = middle }
+        if lane(middle, height: height) == nil { short = middle } else { enough = middle }
       }
-      let airy = min(enough + air, widest)
-      if let lane = fitting(airy), let header = columns.header(lane: airy) {
-        return Drawing(header, lines(rows, lane, width: airy, columns: columns, glyphs: glyphs), lane: columns.lane(airy))
-      }
-      return Drawing(header, lines(rows, drawing, width: widest, columns: columns, glyphs: glyphs), lane: columns.lane(widest))
+      let width = min(enough + air, widest)
+      if let lane = lane(width, height: height) { return whole(lane, width) }
+      return whole(drawing, widest)
     }
     return nil
   }

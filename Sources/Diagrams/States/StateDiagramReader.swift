@@ -19,7 +19,7 @@ public struct StateDiagramReader: Hashable, Sendable {
   public func read(_ text: String) throws(Failure) -> StateDiagram {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { CellLine($0) }
     let glyphs = StateGlyphs(
-      lines.contains { line in line.cells.contains(.glyph("│")) || line.cells.contains(.glyph("◄")) } ? .unicode : .ascii)
+      lines.contains { line in line.contains("│") || line.contains("◄") } ? .unicode : .ascii)
     // The legend follows an empty line; where rails go on, no line of the drawing is empty.
     let end = legend(lines, glyphs) ?? lines.count
     var states: [String] = []

@@ -1,14 +1,21 @@
 /// One line of a drawing as the cells of a terminal, so that a column is the same whatever stands before it.
 struct CellLine: Hashable, Sendable {
-  /// What one cell shows.
-  enum Cell: Hashable, Sendable {
-    case blank
-    case glyph(Character)
+  /// What one cell shows, in four octets: lines are copied again and again while a drawing seeks its width.
+  struct Cell: Hashable, Sendable {
+    /// A scalar; beyond the last one the place of a character of several scalars in `clusters`, and the greatest number for a tail.
+    fileprivate let code: UInt32
+
+    static let blank = Cell(code: 0x20)
     /// The right half of the wide character before it.
-    case tail
+    static let tail = Cell(code: .max)
+    fileprivate static let firstCluster: UInt32 = 0x11_0000
+
+    fileprivate var place: Int? { code < Self.firstCluster || self == .tail ? nil : Int(code - Self.firstCluster) }
   }
 
   private(set) var cells: [Cell] = []
+  /// The characters of several scalars that were put into the line.
+  private var clusters: [Character] = []
 
   /// Creates an empty line.
   init() {}
@@ -18,10 +25,22 @@ struct CellLine: Hashable, Sendable {
     put(text, at: 0)
   }
 
+  static func == (one: CellLine, other: CellLine) -> Bool {
+    if one.clusters.isEmpty, other.clusters.isEmpty { return one.cells == other.cells }
+    return one.cells.count == other.cells.count
+      && one.cells.indices.allSatisfy { one[$0] == other[$0] && (one.cells[$0] == .tail) == (other.cells[$0] == .tail) }
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(cells.count)
+    for column in cells.indices { hasher.combine(self[column]) }
+  }
+
   /// The character at a column, a space where there is none.
   subscript(column: Int) -> Character {
-    guard cells.indices.contains(column), case .glyph(let character) = cells[column] else { return " " }
-    return character
+    guard cells.indices.contains(column), cells[column] != .tail else { return " " }
+    let cell = cells[column]
+    return cell.place.map { clusters[$0] } ?? Unicode.Scalar(cell.code).map(Character.init) ?? " "
   }
 
   /// Whether nothing is drawn at a column.
@@ -29,14 +48,29 @@ struct CellLine: Hashable, Sendable {
     !cells.indices.contains(column) || cells[column] == .blank
   }
 
+  /// Whether a character stands somewhere.
+  func contains(_ character: Character) -> Bool { cells.indices.contains { cells[$0] != .tail && self[$0] == character } }
+
+  private mutating func cell(_ character: Character) -> Cell {
+    let scalars = character.unicodeScalars
+    if let first = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex { return Cell(code: first.value) }
+    clusters.append(character)
+    return Cell(code: Cell.firstCluster + UInt32(clusters.count - 1))
+  }
+
+  /// Makes the line at least so many cells long.
+  private mutating func reach(_ count: Int) {
+    if cells.count < count { cells.append(contentsOf: repeatElement(.blank, count: count - cells.count)) }
+  }
+
   /// Writes a text from a column on, over what stands there. A character that takes no cell is left out.
   mutating func put(_ text: some StringProtocol, at start: Int) {
     var column = start
     // Most of a drawing is ASCII, where an octet is a character and a character a cell.
     if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
-      while cells.count < start + text.utf8.count { cells.append(.blank) }
+      reach(start + text.utf8.count)
       for octet in text.utf8 {
-        cells[column] = octet == 0x20 ? .blank : .glyph(Character(Unicode.Scalar(octet)))
+        cells[column] = Cell(code: UInt32(octet))
         column += 1
       }
       return
@@ -44,8 +78,8 @@ struct CellLine: Hashable, Sendable {
     for character in text {
       let width = displayWidth(of: character)
       guard width > 0 else { continue }
-      while cells.count < column + width { cells.append(.blank) }
-      cells[column] = character == " " ? .blank : .glyph(character)
+      reach(column + width)
+      cells[column] = cell(character)
       if width == 2 { cells[column + 1] = .tail }
       column += width
     }
@@ -53,64 +87,54 @@ struct CellLine: Hashable, Sendable {
 
   /// Writes a character of one cell at a column.
   mutating func put(_ character: Character, at column: Int) {
-    while cells.count <= column { cells.append(.blank) }
-    cells[column] = character == " " ? .blank : .glyph(character)
+    reach(column + 1)
+    cells[column] = cell(character)
   }
 
   /// Copies what another line shows, from a column on.
   mutating func put(_ line: CellLine, at start: Int) {
-    while cells.count < start + line.cells.count { cells.append(.blank) }
-    cells.replaceSubrange(start..<start + line.cells.count, with: line.cells)
+    reach(start + line.cells.count)
+    if line.clusters.isEmpty {
+      cells.replaceSubrange(start..<start + line.cells.count, with: line.cells)
+    } else {
+      for (column, other) in line.cells.enumerated() { cells[start + column] = other.place.map { cell(line.clusters[$0]) } ?? other }
+    }
   }
 
   /// The cells of some columns as a line of its own.
   func cells(in columns: Range<Int>) -> CellLine {
-    var line = CellLine()
+    var line = self
     line.cells = Array(cells[columns.clamped(to: cells.indices)])
     return line
   }
 
   /// The text of some columns, with the blanks at both ends left out.
-  func text(in columns: Range<Int>) -> String {
-    var text = ""
-    for cell in cells[columns.clamped(to: cells.indices)] {
-      switch cell {
-      case .blank: text += " "
-      case .glyph(let character): text.append(character)
-      case .tail: break
-      }
-    }
-    return String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
+  func text(in columns: Range<Int>) -> String { String(cells(in: columns).text.drop { $0 == " " }) }
 
   /// What stands before some columns, in them, and after them.
   func parts(at columns: Range<Int>) -> (before: String, inside: String, after: String) {
     func text(_ range: Range<Int>) -> String {
-      var line = CellLine()
-      line.cells = Array(cells[range.clamped(to: cells.indices)])
-      let text = line.text
+      let text = cells(in: range).text
       return text + String(repeating: " ", count: max(0, range.count - displayWidth(of: text)))
     }
-    var rest = CellLine()
-    rest.cells = Array(cells[min(columns.upperBound, cells.count)...])
-    return (text(0..<columns.lowerBound), text(columns), rest.text)
+    return (text(0..<columns.lowerBound), text(columns), cells(in: min(columns.upperBound, cells.count)..<cells.count).text)
   }
 
   /// The whole line without blanks at its end.
   var text: String {
     var octets: [UInt8] = []
     octets.reserveCapacity(cells.count)
-    var blanks = 0
-    for cell in cells {
-      switch cell {
-      case .blank: blanks += 1
-      case .glyph(let character):
-        octets.append(contentsOf: repeatElement(0x20, count: blanks))
-        blanks = 0
-        if let octet = character.asciiValue { octets.append(octet) } else { octets.append(contentsOf: character.utf8) }
-      case .tail: break
+    var end = 0
+    for cell in cells where cell != .tail {
+      if cell.code < 0x80 {
+        octets.append(UInt8(cell.code))
+      } else if let place = cell.place {
+        octets.append(contentsOf: clusters[place].utf8)
+      } else if let scalar = Unicode.Scalar(cell.code), let encoded = UTF8.encode(scalar) {
+        octets.append(contentsOf: encoded)
       }
+      if cell != .blank { end = octets.count }
     }
-    return String(decoding: octets, as: UTF8.self)
+    return String(decoding: octets[..<end], as: UTF8.self)
   }
 }

@@ -16,17 +16,20 @@ enum DrawHandshakes {
     try measure("svg") { try SequenceDiagramSVG().render(diagram).utf8.count }
   }
 
-  /// Draws for about a second.
+  /// Draws for about two seconds, in twenty rounds; the fastest round counts, since the others also measure what else the machine does.
   private static func measure(_ name: String, _ draw: () throws -> Int) rethrows {
     let clock = ContinuousClock()
-    var (count, size) = (0, 0)
-    let start = clock.now
-    while clock.now - start < .seconds(1) {
-      for _ in 0..<50 { size = try draw() }
-      count += 50
+    var (best, size) = (0.0, 0)
+    for _ in 0..<20 {
+      var count = 0
+      let start = clock.now
+      while clock.now - start < .milliseconds(100) {
+        for _ in 0..<20 { size = try draw() }
+        count += 20
+      }
+      let (seconds, attoseconds) = (clock.now - start).components
+      best = max(best, Double(count) / (Double(seconds) + Double(attoseconds) / 1e18))
     }
-    let (seconds, attoseconds) = (clock.now - start).components
-    let time = Double(seconds) + Double(attoseconds) / 1e18
-    print("\(name) \(Int(Double(count) / time)) \(size)")
+    print("\(name) \(Int(best)) \(size)")
   }
 }
