@@ -21,6 +21,19 @@ enum SiteAddress {
     return String(repeating: "../", count: source.count - common) + target.dropFirst(common).joined(separator: "/")
   }
 
+  /// The relative address of a file of the site as a link has it, whatever the file is called: nothing in its name ends the path, and what
+  /// stands before a colon is no scheme (RFC 3986, section 4.2).
+  static func link(to file: String, from page: String) -> String {
+    let address = written(relative(to: file, from: page))
+    return address.prefix { $0 != "/" }.contains(":") ? "./" + address : address
+  }
+
+  /// A path as it is written in an address, where `%`, `?` and `#` mean something else.
+  static func written(_ path: String) -> String {
+    guard path.utf8.contains(where: { "%?#".utf8.contains($0) }) else { return path }
+    return path.replacing("%", with: "%25").replacing("?", with: "%3F").replacing("#", with: "%23")
+  }
+
   /// A destination in two: what stands before `#`, and what stands after it, percent-encoding resolved.
   static func split(_ destination: String) -> (path: String, fragment: String?) {
     guard let hash = destination.firstIndex(of: "#") else { return (decoded(destination), nil) }

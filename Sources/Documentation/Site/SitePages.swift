@@ -52,6 +52,6 @@ enum PageForm: String, Sendable {
   /// The relative address of a page, seen from another one in the same form.
   func href(of page: String, fragment: String? = nil, from other: String) -> String {
     if page == other, let fragment { return "#\(fragment)" }
-    return SiteAddress.relative(to: "\(page).\(rawValue)", from: other) + (fragment.map { "#\($0)" } ?? "")
+    return SiteAddress.link(to: "\(page).\(rawValue)", from: other) + (fragment.map { "#\($0)" } ?? "")
   }
 }

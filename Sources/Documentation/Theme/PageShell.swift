@@ -67,7 +67,7 @@ struct PageShell {
 
   private var title: String { source.title == site ? site : "\(source.title) – \(site)" }
 
-  private var markdown: String { Path.name(of: source.path) + ".md" }
+  private var markdown: String { SiteAddress.link(to: "\(source.address).md", from: source.address) }
 
   private var isHome: Bool { source.path == "index" }
 
@@ -90,7 +90,7 @@ struct PageShell {
     lines.append("<link rel=\"alternate\" type=\"text/markdown\"\(HTML.attribute("href", Destination.encoded(markdown)))>")
     if let published { lines += published.lines(title: source.title, description: source.description.replacing("`", with: "")) }
     lines += page.scripts.map { script in
-      let address = SiteAddress.relative(to: script, from: source.address)
+      let address = SiteAddress.link(to: script, from: source.address)
       return "<script\(HTML.attribute("src", Destination.encoded(address))) defer></script>"
     }
     return lines.joined(separator: "\n")

@@ -11,7 +11,7 @@ struct PublishedHead: Sendable {
   let translations: [(language: String, page: String)]
 
   /// The address of a file of the site.
-  static func address(_ base: String, _ path: String) -> String { base + Destination.encoded(path) }
+  static func address(_ base: String, _ path: String) -> String { base + Destination.encoded(SiteAddress.written(path)) }
 
   /// The elements, one a line.
   func lines(title: String, description: String) -> [String] {

@@ -3,6 +3,15 @@ import Testing
 @testable import Documentation
 
 @Suite struct SiteAddressTests {
+  @Test(
+    "whatever a file is called, a link leads to it and does nothing else",
+    arguments: [
+      ("en/javascript:run.html", "en/index", "./javascript:run.html"), ("en/a/b:c.html", "en/index", "a/b:c.html"),
+      ("en/b:c.html", "en/a/d", "../b:c.html"), ("en/what?.html", "en/index", "what%3F.html"), ("en/50%#1.html", "en/x", "50%25%231.html"),
+      ("en/握手.html", "en/x", "握手.html"),
+    ])
+  func links(file: String, page: String, address: String) { #expect(SiteAddress.link(to: file, from: page) == address) }
+
   @Test(arguments: [
     ("a.html", "b", "a.html"), ("en/a.html", "en/b", "a.html"), ("en/a.html", "en/x/y", "../a.html"),
     ("zh/x/y.html", "en/x/y", "../../zh/x/y.html"),
