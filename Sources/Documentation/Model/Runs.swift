@@ -10,6 +10,7 @@ public final class Runs: Sendable {
   private let readRecord: @Sendable () -> ExplorationRecord
   private let readConformance: @Sendable () -> ConformanceRecord
   private let recorded = Mutex<(record: ExplorationRecord, runs: RecordedRuns)?>(nil)
+  private let recordedTraces = Mutex<[String: Result<(trace: Trace, isTimed: Bool)?, RecordedRunError>]>([:])
   private let traces = Mutex<[Key: Result<Trace, ModelError>]>([:])
   private let tables = Mutex<[String: Result<TransitionTable, ModelError>]>([:])
   private let pairs = Mutex<[String: Set<StatePair>]>([:])
@@ -54,7 +55,13 @@ public final class Runs: Sendable {
   public var recordedNames: [String] { readOnce().runs.names }
 
   /// A run that an exploration has found; nil when there is none with this name.
-  public func recordedTrace(_ name: String) throws(RecordedRunError) -> (trace: Trace, isTimed: Bool)? { try readOnce().runs.trace(name) }
+  public func recordedTrace(_ name: String) throws(RecordedRunError) -> (trace: Trace, isTimed: Bool)? {
+    if let known = recordedTraces.withLock({ $0[name] }) { return try known.get() }
+    let runs = readOnce().runs
+    let made = Result { () throws(RecordedRunError) in try runs.trace(name) }
+    recordedTraces.withLock { $0[name] = made }
+    return try made.get()
+  }
 
   private func readOnce() -> (record: ExplorationRecord, runs: RecordedRuns) {
     recorded.withLock { known in

@@ -63,7 +63,7 @@ extension SearchDocument {
       case (_, "scenarios") where page.path != page.group: .scenario
       default: .page
       }
-    self.init(kind, title: page.title, address: page.path + ".html", summary: page.description, text: text)
+    self.init(kind, title: page.title, address: SiteAddress.written(page.path) + ".html", summary: page.description, text: text)
   }
 
   /// The entries that the pages of a language have for names of the model.
@@ -78,7 +78,7 @@ extension SearchDocument {
         case .state, .alias, .event, .scenario, .choice, .omission, .kind, .counter, .property, .ablation: .entry
         }
       let summary = NameLinks.summary(of: named, in: texts) ?? ""
-      return SearchDocument(kind, title: name, address: "\(address.page).html#\(anchor)", summary: summary, text: "")
+      return SearchDocument(kind, title: name, address: "\(SiteAddress.written(address.page)).html#\(anchor)", summary: summary, text: "")
     }
   }
 }

@@ -3,19 +3,38 @@ import CommonMark
 /// Checks that every place of a page that something leads to is there.
 struct AnchorCheck {
   /// What leads to places that do not exist.
-  private(set) var findings: [Finding] = []
+  var findings: [Finding] { pages.flatMap { ofPages[$0] ?? [] } }
+
+  private let pages: [String]
+  private let ofPages: [String: [Finding]]
+  /// The places of each page.
+  private let headings: [String: [String]]
+  private let broken: Set<String>
 
   /// The check of all pages of a site; nothing is held against links to pages that could not be read whole.
-  init(_ pages: [RenderedPage], broken: Set<String>) {
+  ///
+  /// - Parameters:
+  ///   - changed: The addresses of pages that are not what they were.
+  ///   - last: What was found before; where all pages still have the same places, only the changed ones are looked through.
+  init(_ pages: [RenderedPage], broken: Set<String>, changed: Set<String> = [], after last: AnchorCheck? = nil) {
     let headings = Dictionary(uniqueKeysWithValues: pages.map { ($0.source.address, $0.headings.map(\.id)) })
-    let places = headings.mapValues { Set($0).union(PageRenderer.reservedIDs) }
     let broken = broken.union(pages.filter { !$0.isWhole }.map(\.source.address))
+    let old = last?.headings == headings && last?.broken == broken ? last?.ofPages : nil
+    let places = headings.mapValues { Set($0).union(PageRenderer.reservedIDs) }
+    var found: [String: [Finding]] = [:]
     for page in pages {
-      for use in page.uses where !broken.contains(use.page) && places[use.page]?.contains(use.fragment) != true {
-        let problem = Self.problem(use, on: page.source, headings[use.page] ?? [])
-        findings.append(page.source.file.finding(problem))
+      let address = page.source.address
+      if let old, !changed.contains(address) {
+        found[address] = old[address]
+        continue
       }
+      let dangling = page.uses.filter { !broken.contains($0.page) && places[$0.page]?.contains($0.fragment) != true }
+      found[address] = dangling.map { page.source.file.finding(Self.problem($0, on: page.source, headings[$0.page] ?? [])) }
     }
+    self.pages = pages.map(\.source.address)
+    ofPages = found
+    self.headings = headings
+    self.broken = broken
   }
 
   private static func problem(_ use: LinkLedger.Use, on page: PageSource, _ headings: [String]) -> Problem {

@@ -42,6 +42,9 @@ struct ContentsPage {
   }
 
   static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { $0 += "\\`*_[]<>&#".contains($1) ? "\\\($1)" : "\($1)" }
+    guard text.utf8.contains(where: marks.contains) else { return text }
+    return String(decoding: text.utf8.flatMap { marks.contains($0) ? [UInt8(ascii: "\\"), $0] : [$0] }, as: UTF8.self)
   }
+
+  private static let marks: Set<UInt8> = Set("\\`*_[]<>&#".utf8)
 }

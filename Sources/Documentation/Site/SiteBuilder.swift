@@ -67,16 +67,26 @@ struct SiteMaking {
     let rendered = made.map(\.page.rendered)
     let textFindings = known?.textFindings ?? textFindings(names)
     var findings = content.findings + conflicts + rendered.flatMap(\.findings) + textFindings
-    findings += AnchorCheck(rendered, broken: content.broken).findings
+    let anchors = AnchorCheck(
+      rendered, broken: content.broken, changed: Set(made.filter(\.isNew).map(\.page.rendered.source.address)),
+      after: oldText == nil ? nil : memory?.anchors)
+    findings += anchors.findings
     let changed = Set(made.filter(\.isNew).map(\.page.rendered.source.language))
+    let entries = Dictionary(
+      uniqueKeysWithValues: content.languages.concurrentMap { language in
+        (language, oldText?.entries[language] ?? self.entries(of: language, pages, names))
+      })
     let lists = content.languages.concurrentMap { language -> (String, [String: [UInt8]]) in
-      if let old = oldText?.lists[language], oldFrame != nil, !changed.contains(language) { return (language, old) }
-      return (language, list(of: language, rendered.filter { $0.source.language == language }, names))
+      let old = oldText?.lists[language]
+      if let old, oldFrame != nil, !changed.contains(language) { return (language, old) }
+      let found = rendered.filter { $0.source.language == language }.map(\.search) + (entries[language] ?? [])
+      return (language, list(of: language, found, names, after: old))
     }
     let llms = oldFrame?.llms ?? map(pages, looks).llms
     let files = files(made.map(\.page), pages, looks, lists.map(\.1), llms)
     let left = SiteMemory(
-      names: names, runs: runs, files: content.inputs, reference: reference, textFindings: textFindings, text: text, frame: frame,
+      names: names, runs: runs, files: content.inputs, reference: reference, textFindings: textFindings, anchors: anchors,
+      entries: entries, text: text, frame: frame,
       pages: Dictionary(made.map { ($0.page.rendered.source.address, $0.page) }) { first, _ in first },
       lists: Dictionary(uniqueKeysWithValues: lists), llms: llms)
     return SiteBuild(
@@ -151,16 +161,22 @@ extension SiteMaking {
     return files
   }
 
-  /// What scripts look up in a language: the index for search, and what names mean.
-  private func list(of language: String, _ pages: [RenderedPage], _ names: NameCheck) -> [String: [UInt8]] {
-    let texts = content.texts[language] ?? .builtIn
-    let addresses = Set(pages.map(\.source.path))
-    let entries = SearchDocument.entries(of: names.names, in: texts).filter { entry in
-      addresses.contains(String(SiteAddress.split(entry.address).path.dropLast(5)))
+  /// What a search finds in a language besides pages: the entries that its pages have for names.
+  private func entries(of language: String, _ pages: SitePages, _ names: NameCheck) -> [SearchDocument] {
+    let paths = Set(pages.pages(of: language).map(\.path))
+    return SearchDocument.entries(of: names.names, in: content.texts[language] ?? .builtIn).filter { entry in
+      paths.contains(String(SiteAddress.split(entry.address).path.dropLast(5)))
     }
-    var files = SearchIndex(of: pages.map(\.search) + entries, language: language, interface: texts.interface).files
+  }
+
+  /// What scripts look up in a language: the index for search, and what names mean, which is what it was while the texts of the model are.
+  private func list(
+    of language: String, _ found: [SearchDocument], _ names: NameCheck, after old: [String: [UInt8]]?
+  ) -> [String: [UInt8]] {
+    let texts = content.texts[language] ?? .builtIn
+    var files = SearchIndex(of: found, language: language, interface: texts.interface).files
     let definitions = Definitions(names: names.names, texts: texts)
-    files[definitions.path] = definitions.bytes
+    files[definitions.path] = old?[definitions.path] ?? definitions.bytes
     return files
   }
 }

@@ -45,6 +45,9 @@ public struct SiteMemory: Sendable {
   let files: [String: [UInt8]]
   let reference: [String: [PageSource]]
   let textFindings: [Finding]
+  let anchors: AnchorCheck
+  /// What a search finds besides pages, by language.
+  let entries: [String: [SearchDocument]]
   let text: TextInputs
   let frame: FrameInputs
   let pages: [String: Page]
