@@ -91,6 +91,8 @@ final class LiveSite: Sendable {
     let path = request.path.isEmpty || request.path.hasSuffix("/") ? request.path + "index.html" : request.path
     let served = now(after: 0)
     guard let found = served.files[path] else {
+      // A browser asks for an icon unbidden, and complains of each page that has none.
+      if path == "favicon.ico" { return HTTPResponse(.ok, type: "image/x-icon", []) }
       guard let missing = served.files["404.html"] else { return HTTPResponse(.notFound) }
       return HTTPResponse(.notFound, type: HTTPResponse.type(of: "404.html"), missing)
     }
