@@ -1,7 +1,9 @@
 """A headless browser and a server of the site under the policy that it promises to work with."""
+import concurrent.futures
 import contextlib
 import functools
 import http.server
+import os
 import threading
 
 from playwright.sync_api import sync_playwright
@@ -23,6 +25,17 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
     def log_message(self, *_):
         pass
+
+
+def on_each_core(look, site, pages, *arguments):
+    """What is wrong with pages, which are shared out among as many browsers as there are cores: `look(site, some of the pages, …)`."""
+    cores = os.cpu_count() or 1
+    # The largest pages first, so that no core is left alone with them.
+    pages = sorted(pages, key=os.path.getsize, reverse=True)
+    shares = [pages[core::cores] for core in range(cores)]
+    with concurrent.futures.ProcessPoolExecutor(cores) as pool:
+        found = [pool.submit(look, site, share, *arguments) for share in shares if share]
+        return [problem for one in found for problem in one.result()]
 
 
 @contextlib.contextmanager

@@ -23,7 +23,7 @@ def build(output, *options):
 
 
 def main():
-    is_quick = "--quick" in sys.argv[1:]
+    is_quick, is_whole = "--quick" in sys.argv[1:], "--whole" in sys.argv[1:]
     wanted = [word for word in sys.argv[1:] if not word.startswith("--")]
     failed = False
     with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
@@ -35,7 +35,7 @@ def main():
         checks = {
             "sameness": lambda: files.sameness(site, pathlib.Path(second, "deeper", "site"), build),
             "html": lambda: files.html(site), "links": lambda: files.links(site), "weights": lambda: files.weights(site),
-            "axe": lambda: accessibility.check(site, is_quick), "policy": lambda: reading.policy(site, is_quick),
+            "axe": lambda: accessibility.check(site, is_quick, is_whole), "policy": lambda: reading.policy(site, is_quick),
             "without scripts": lambda: reading.without_scripts(site, is_quick), "narrow": lambda: reading.narrow(site, is_quick),
             "print": lambda: reading.printed(site), "paths": lambda: reading.paths(site), "definitions": lambda: reading.definitions(site),
             "search": lambda: search.check(site), "player": lambda: player.check(site, DOCGEN, ROOT, is_quick),

@@ -14,10 +14,10 @@ def chosen(site, is_quick):
     return files.one_of_each_kind(site) if is_quick else files.pages(site)
 
 
-def policy(site, is_quick):
+def look_at_policy(site, pages):
     problems = []
     with browser.served(site) as address, browser.browser() as chromium, browser.page(chromium) as page:
-        for file in chosen(site, is_quick):
+        for file in pages:
             page.complaints.clear()
             page.loaded.clear()
             page.goto(address + str(file.relative_to(site)))
@@ -26,14 +26,18 @@ def policy(site, is_quick):
             problems += [f"{file.relative_to(site)} loads {url}" for url in page.loaded if not url.startswith(address)]
             if len(page.loaded) > 4:
                 problems.append(f"{file.relative_to(site)}: {len(page.loaded)} requests")
+    return problems
+
+
+def policy(site, is_quick):
+    problems = browser.on_each_core(look_at_policy, site, chosen(site, is_quick))
     return "no complaint of a browser, nothing from elsewhere, at most 4 requests", problems
 
 
-def without_scripts(site, is_quick):
-    """Whatever a page says, it says without scripts too: each text, each step, each picture is there and visible."""
+def look_without_scripts(site, pages):
     problems = []
     with browser.browser() as chromium, browser.page(chromium, scripts=False) as page:
-        for file in chosen(site, is_quick):
+        for file in pages:
             page.goto(file.as_uri())
             name = file.relative_to(site)
             for selector in ("main h1", "main svg", "main table", "ol.events > li"):
@@ -43,19 +47,30 @@ def without_scripts(site, is_quick):
                         break
             if name.name not in ("404.html",) and len(name.parts) > 1 and page.locator("a.search").get_attribute("href") is None:
                 problems.append(f"{name}: search leads nowhere")
+    return problems
+
+
+def without_scripts(site, is_quick):
+    """Whatever a page says, it says without scripts too: each text, each step, each picture is there and visible."""
+    problems = browser.on_each_core(look_without_scripts, site, chosen(site, is_quick))
     return "text, diagrams, tables, steps and navigation are there", problems
 
 
-def narrow(site, is_quick):
+def look_at_widths(site, pages):
     problems = []
     with browser.browser() as chromium, browser.page(chromium) as page:
-        for file in chosen(site, is_quick):
+        for file in pages:
             page.goto(file.as_uri())
             for width in (360, 768, 1280):
                 page.set_viewport_size({"width": width, "height": 900})
                 wide = page.evaluate("document.documentElement.scrollWidth")
                 if wide > width:
                     problems.append(f"{file.relative_to(site)}: {wide} pixels wide on a screen of {width}")
+    return problems
+
+
+def narrow(site, is_quick):
+    problems = browser.on_each_core(look_at_widths, site, chosen(site, is_quick))
     return "no page scrolls sideways at 360, 768 and 1280 pixels", problems
 
 
