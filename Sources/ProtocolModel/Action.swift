@@ -13,6 +13,9 @@ public indirect enum Action: Hashable, Sendable {
   case resend(Queue, updating: [SegmentTemplate.Value])
   /// Sends the segment at the back of a queue again, with the given fields as they are now.
   case resendLast(Queue, updating: [SegmentTemplate.Value])
+  /// The segment at the front of a queue takes up those behind it, as long as their text together is no more than so many octets; one that
+  /// takes a number before its text takes up none.
+  case join(Queue, upTo: Expression)
   /// Starts a timer, anew if it runs.
   case start(Timer, Expression)
   /// Stops a timer.

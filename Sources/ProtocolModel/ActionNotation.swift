@@ -10,6 +10,7 @@ extension Action {
     case .send(let template, keep: .some(let queue)): words.phrase("send-keep", template.notation(words), queue.id)
     case .resend(let queue, updating: _): words.phrase("resend", queue.id)
     case .resendLast(let queue, updating: _): words.phrase("resend-last", queue.id)
+    case .join(let queue, upTo: let octets): words.phrase("join", queue.id, octets.notation(words))
     case .start(let timer, let length): words.phrase("start", timer.id, length.notation(words))
     case .stop(let timer): words.phrase("stop", timer.id)
     case .stopAll: words.phrase("stop-all")

@@ -51,12 +51,27 @@ extension Expression {
       return overflow ? .max : product
     case .quotient(let term, let divisor):
       return term.value(in: valuation).map { $0 / divisor }
+    case .ratio(let term, let divisor):
+      guard let first = term.value(in: valuation), let second = divisor.value(in: valuation), second > 0 else { return nil }
+      return first / second
     case .smallest(let terms):
       let values = terms.map { $0.value(in: valuation) }
       return values.contains(nil) ? nil : values.compactMap { $0 }.min()
     case .largest(let terms):
       let values = terms.map { $0.value(in: valuation) }
       return values.contains(nil) ? nil : values.compactMap { $0 }.max()
+    case .pauses(from: let first, times: let times, most: let most):
+      guard var pause = first.value(in: valuation), let times = times.value(in: valuation), let most = most.value(in: valuation) else {
+        return nil
+      }
+      var sum: UInt32 = 0
+      for _ in 0...times where sum < .max {
+        pause = min(pause, most)
+        let (next, overflow) = sum.addingReportingOverflow(pause)
+        sum = overflow ? .max : next
+        pause = pause > .max / 2 ? .max : 2 * pause
+      }
+      return sum
     case .ofParent(let expression): return valuation.parentValue(of: expression)
     case .later(let left, let right, let unit):
       guard let first = left.value(in: valuation) else { return right.value(in: valuation) }

@@ -21,10 +21,14 @@ public indirect enum Expression: Hashable, Sendable {
   case product(UInt32, Expression)
   /// A count divided by a whole number, rounded down.
   case quotient(Expression, UInt32)
+  /// A count divided by another, rounded down; undefined when the other is 0.
+  case ratio(Expression, Expression)
   /// The smallest of several counts.
   case smallest([Expression])
   /// The largest of several counts.
   case largest([Expression])
+  /// The length of `times` + 1 pauses, of which each is twice the one before, but none longer than `most`; no more than 2³² − 1.
+  case pauses(from: Expression, times: Expression, most: Expression)
   /// What an expression gives for the endpoint that made this one; undefined for one that was not made.
   case ofParent(Expression)
   /// The later of two positions, modulo 2³²; the defined one when only one is.

@@ -15,7 +15,8 @@ public struct Words: Sendable {
     "is-set": "{0} is set", "is-not-set": "{0} is not set", "control-off": "no {0}",
     "running": "{0} timer running", "not-running": "{0} timer not running",
     "sent": "sent {0}", "front": "{1} of the first of {0}", "entries": "entries of {0}", "octets": "octets of {0}",
-    "smallest": "min({0})", "largest": "max({0})", "of-parent": "the parent's {0}", "is-kind": "a {0}", "later": "max({0}, {1})",
+    "smallest": "min({0})", "pauses": "{1}+1 pauses of {0} doubling up to {2}", "largest": "max({0})", "of-parent": "the parent's {0}",
+    "is-kind": "a {0}", "later": "max({0}, {1})",
     "unset": "unset {0}", "send": "send {0}", "send-keep": "send {0}, kept in {1}", "resend": "send the first of {0} again",
     "start": "start the {0} timer ({1})", "stop": "stop the {0} timer", "stop-all": "stop all timers",
     "answer": "return \"{0}\"", "signal": "signal \"{0}\"", "complete": "answer all of {0} with \"{1}\"",
@@ -32,6 +33,7 @@ public struct Words: Sendable {
     "complete-first": "answer the first of {0} with \"{1}\"",
     "delete-keeping": "forget the connection, but keep {0}",
     "resend-last": "send the last of {0} again",
+    "join": "join the first of {0} with the next ones, up to {1} octets",
     "enter": "enter {0}",
     "never": "a side never {0} on {1} ({2})", "segment": "a segment", "old-segment": "a segment of an earlier incarnation or a stranger",
     "sends": "sends {0}", "fires": "fires {0}", "fires-when": "fires {0} with {1}", "passes": "passes from {0} to {1}",
@@ -64,9 +66,12 @@ extension Expression {
     case .sum(let left, let right): "\(left.notation(words))+\(right.operandNotation(words))"
     case .difference(let left, let right): "\(left.notation(words))-\(right.operandNotation(words))"
     case .product(let factor, let term): "\(factor)*\(term.operandNotation(words))"
+    case .ratio(let term, let divisor): "\(term.operandNotation(words))/\(divisor.operandNotation(words))"
     case .quotient(let term, let divisor): "\(term.operandNotation(words))/\(divisor)"
     case .smallest(let terms): words.phrase("smallest", terms.map { $0.notation(words) }.joined(separator: ", "))
     case .largest(let terms): words.phrase("largest", terms.map { $0.notation(words) }.joined(separator: ", "))
+    case .pauses(from: let first, times: let times, most: let most):
+      words.phrase("pauses", first.notation(words), times.notation(words), most.notation(words))
     case .ofParent(let expression): words.phrase("of-parent", expression.notation(words))
     case .later(let left, let right, _): words.phrase("later", left.notation(words), right.notation(words))
     }
@@ -75,7 +80,8 @@ extension Expression {
   private func operandNotation(_ words: Words) -> String {
     switch self {
     case .sum, .difference: "(\(notation(words)))"
-    case .literal, .symbol, .sent, .front, .entries, .octets, .product, .quotient, .smallest, .largest, .ofParent, .later: notation(words)
+    case .literal, .symbol, .sent, .front, .entries, .octets, .product, .quotient, .ratio, .smallest, .largest, .pauses, .ofParent, .later:
+      notation(words)
     }
   }
 }

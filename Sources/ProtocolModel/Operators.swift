@@ -114,6 +114,17 @@ public func <- (left: Term<Milliseconds>, right: Term<Milliseconds>) -> Action {
 /// The shortest of several lengths of time.
 public func smallest(_ terms: Term<Milliseconds>...) -> Term<Milliseconds> { .init(.smallest(terms.map(\.expression))) }
 
+/// How long so many pauses and one more are, each twice the one before, none longer than `most`.
+public func pauses(from first: Term<Milliseconds>, times: Term<Times>, most: Term<Milliseconds>) -> Term<Milliseconds> {
+  .init(.pauses(from: first.expression, times: times.expression, most: most.expression))
+}
+
+/// How often one number of octets goes into another.
+public func ratio(_ term: Term<Octets>, _ divisor: Term<Octets>) -> Term<Times> { .init(.ratio(term.expression, divisor.expression)) }
+
+/// So many times as many.
+public func * (left: UInt32, right: Term<Times>) -> Term<Times> { .init(.product(left, right.expression)) }
+
 /// The longest of several lengths of time.
 public func largest(_ terms: Term<Milliseconds>...) -> Term<Milliseconds> { .init(.largest(terms.map(\.expression))) }
 

@@ -82,7 +82,8 @@ extension Action {
     case .send(let template, keep: _): template.values.map(\.symbol)
     case .resend(_, updating: let values), .resendLast(_, updating: let values): values.map(\.symbol)
     case .onHost(.mark(let symbol, _)): [symbol]
-    case .set, .select, .unset, .start, .stop, .stopAll, .answer, .signal, .complete, .completeFirst, .deliver, .completeUpTo, .hold, .take,
+    case .set, .select, .unset, .join, .start, .stop, .stopAll, .answer, .signal, .complete, .completeFirst, .deliver, .completeUpTo, .hold,
+      .take,
       .acknowledge,
       .flush, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost, .drop:
       []
@@ -94,7 +95,7 @@ extension Action {
     switch self {
     case .send(let template, keep: _): template.controlBits
     case .strip(let bits): bits
-    case .set, .select, .unset, .resend, .resendLast, .onHost, .start, .stop, .stopAll, .answer, .signal, .complete, .completeFirst,
+    case .set, .select, .unset, .resend, .resendLast, .join, .onHost, .start, .stop, .stopAll, .answer, .signal, .complete, .completeFirst,
       .deliver, .completeUpTo, .hold, .take,
       .acknowledge, .flush, .trim, .replaySegment, .replayCall, .createBlock, .deleteBlock, .deleteBlockKeeping, .drop:
       []

@@ -226,7 +226,8 @@ extension Action {
   fileprivate var isReplay: Bool {
     switch self {
     case .replaySegment, .replayCall: true
-    case .set, .select, .unset, .send, .resend, .resendLast, .start, .stop, .stopAll, .answer, .signal, .complete, .completeFirst, .deliver,
+    case .set, .select, .unset, .send, .resend, .resendLast, .join, .start, .stop, .stopAll, .answer, .signal, .complete, .completeFirst,
+      .deliver,
       .completeUpTo,
       .hold, .take, .acknowledge, .flush, .trim, .strip, .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost, .drop:
       false

@@ -4,9 +4,11 @@ extension Expression {
     switch self {
     case .literal: []
     case .symbol, .sent, .front, .entries, .octets: [self]
-    case .sum(let left, let right), .difference(let left, let right), .later(let left, let right, _): left.leaves + right.leaves
+    case .sum(let left, let right), .difference(let left, let right), .ratio(let left, let right), .later(let left, let right, _):
+      left.leaves + right.leaves
     case .product(_, let term), .quotient(let term, _): term.leaves
     case .smallest(let terms), .largest(let terms): terms.flatMap(\.leaves)
+    case .pauses(from: let first, times: let times, most: let most): first.leaves + times.leaves + most.leaves
     case .ofParent: [self]
     }
   }
@@ -16,7 +18,7 @@ extension Expression {
     leaves.compactMap { leaf in
       switch leaf {
       case .symbol(let symbol), .sent(let symbol), .front(_, let symbol): symbol
-      case .literal, .entries, .octets, .sum, .difference, .product, .quotient, .smallest, .largest, .ofParent, .later: nil
+      case .literal, .entries, .octets, .sum, .difference, .product, .quotient, .ratio, .smallest, .largest, .pauses, .ofParent, .later: nil
       }
     }
   }
@@ -58,7 +60,9 @@ extension Action {
   /// The expressions that the action computes.
   public var expressions: [Expression] {
     switch self {
-    case .set(_, let value), .start(_, let value), .completeUpTo(_, let value, _), .acknowledge(_, upTo: let value): [value]
+    case .set(_, let value), .start(_, let value), .completeUpTo(_, let value, _), .acknowledge(_, upTo: let value),
+      .join(_, upTo: let value):
+      [value]
     case .send(let template, keep: _): template.values.map(\.expression) + [template.text]
     case .resend(_, updating: let values), .resendLast(_, updating: let values): values.map(\.expression)
     case .onHost(let action): action.expressions
@@ -75,7 +79,8 @@ extension Action {
   public var assigned: Symbol? {
     switch self {
     case .set(let symbol, _), .select(let symbol), .unset(let symbol), .deliver(_, from: let symbol, _): symbol
-    case .send, .resend, .resendLast, .start, .stop, .stopAll, .answer, .signal, .complete, .completeFirst, .completeUpTo, .hold, .take,
+    case .send, .resend, .resendLast, .join, .start, .stop, .stopAll, .answer, .signal, .complete, .completeFirst, .completeUpTo, .hold,
+      .take,
       .acknowledge, .flush, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost, .drop:
       nil
     }
@@ -87,7 +92,8 @@ extension Action {
     case .send(_, keep: let queue): queue
     case .resend(let queue, updating: _), .resendLast(let queue, updating: _), .complete(let queue, _), .completeFirst(let queue, _),
       .deliver(let queue, from: _, _), .completeUpTo(let queue, _, _),
-      .hold(let queue), .take(let queue, octets: _, endingAt: _), .acknowledge(let queue, upTo: _), .flush(let queue),
+      .hold(let queue), .take(let queue, octets: _, endingAt: _), .acknowledge(let queue, upTo: _), .join(let queue, upTo: _),
+      .flush(let queue),
       .replaySegment(let queue, at: _), .replayCall(let queue):
       queue
     case .set, .select, .unset, .start, .stop, .stopAll, .answer, .signal, .trim, .strip, .createBlock, .deleteBlock, .deleteBlockKeeping,
@@ -100,7 +106,8 @@ extension Action {
   public var timer: Timer? {
     switch self {
     case .start(let timer, _), .stop(let timer): timer
-    case .set, .select, .unset, .send, .resend, .resendLast, .stopAll, .answer, .signal, .complete, .completeFirst, .deliver, .completeUpTo,
+    case .set, .select, .unset, .send, .resend, .resendLast, .join, .stopAll, .answer, .signal, .complete, .completeFirst, .deliver,
+      .completeUpTo,
       .hold, .take,
       .acknowledge, .flush, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost, .drop:
       nil
@@ -152,7 +159,8 @@ extension Expression {
     switch self {
     case .front(let queue, _), .entries(let queue), .octets(let queue): queue
     case .ofParent(let expression): expression.leaves.compactMap(\.queue).first
-    case .literal, .symbol, .sent, .sum, .difference, .product, .quotient, .smallest, .largest, .later: nil
+    case .pauses(from: let first, times: let times, most: let most): [first, times, most].compactMap(\.queue).first
+    case .literal, .symbol, .sent, .sum, .difference, .product, .quotient, .ratio, .smallest, .largest, .later: nil
     }
   }
 }

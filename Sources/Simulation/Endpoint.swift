@@ -52,6 +52,11 @@ public struct Endpoint: Hashable, Sendable {
     (queues[queue] ?? []).compactMap { if case .child(let child) = $0 { child } else { nil } }
   }
 
+  /// The segments in a queue.
+  func segments(in queue: Queue) -> [Segment] {
+    (queues[queue] ?? []).compactMap { if case .segment(let segment) = $0 { segment } else { nil } }
+  }
+
   /// The segment at the back of a queue.
   func backSegment(of queue: Queue) -> Segment? {
     if case .segment(let segment)? = queues[queue]?.last { segment } else { nil }

@@ -12,6 +12,7 @@ extension Reactor {
       try resend(endpoint.frontSegment(of: queue), updating: values, of: rule)
     case .resendLast(let queue, updating: let values):
       try resend(endpoint.backSegment(of: queue), updating: values, of: rule)
+    case .join(let queue, upTo: let octets): try join(queue, upTo: require(octets, of: rule))
     case .start(let timer, let length):
       endpoint.timers[timer] = now + Int(try require(length, of: rule)) * surroundings.millisecond
     case .stop(let timer): endpoint.timers[timer] = nil
@@ -96,6 +97,18 @@ extension Reactor {
     }
     sentSegment = repeated
     reaction.sent.append(.init(segment: repeated, template: nil, original: original))
+  }
+
+  private mutating func join(_ queue: Queue, upTo octets: UInt32) {
+    var segments = endpoint.segments(in: queue)
+    while segments.count > 1, segments[0].text + segments[1].text <= octets,
+      !segments[0].controlBits.contains(where: { $0.span == .beforeText })
+    {
+      let next = segments.remove(at: 1)
+      segments[0].text += next.text
+      segments[0].controlBits = plan.model.format.controlBits.filter { segments[0].has($0) || next.has($0) }
+    }
+    endpoint.setEntries(segments.map(Endpoint.Entry.segment), of: queue)
   }
 
   private mutating func complete(_ queue: Queue, upTo end: UInt32, _ answer: Answer) {

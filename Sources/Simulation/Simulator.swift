@@ -183,7 +183,7 @@ struct Simulator {
       }
     }
     let number = trace.transmissions.count
-    let repeats = sent.original.flatMap { originals[side]?[$0] }
+    let repeats = sent.original.flatMap { originals[side]?.number(of: $0) }
     trace.transmissions.append(
       .init(number: number, from: side, segment: sent.segment, sentAt: now, fate: fate, repeats: repeats, isInjected: false))
     if sent.original == nil { originals[side]?[sent.segment] = number }

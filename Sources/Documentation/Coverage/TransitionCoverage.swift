@@ -121,7 +121,8 @@ extension Rule {
     actions.contains { action in
       switch action {
       case .send, .resend, .resendLast: true
-      case .set, .select, .unset, .start, .stop, .stopAll, .answer, .signal, .complete, .completeFirst, .deliver, .completeUpTo, .hold,
+      case .set, .select, .unset, .join, .start, .stop, .stopAll, .answer, .signal, .complete, .completeFirst, .deliver, .completeUpTo,
+        .hold,
         .take,
         .acknowledge, .flush, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost, .drop:
         false

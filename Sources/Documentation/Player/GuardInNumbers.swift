@@ -35,8 +35,11 @@ extension Expression {
     case .difference(let left, let right): return .difference(left.inNumbers(values), right.inNumbers(values))
     case .product(let factor, let term): return .product(factor, term.inNumbers(values))
     case .quotient(let term, let divisor): return .quotient(term.inNumbers(values), divisor)
+    case .ratio(let term, let divisor): return .ratio(term.inNumbers(values), divisor.inNumbers(values))
     case .smallest(let terms): return .smallest(terms.map { $0.inNumbers(values) })
     case .largest(let terms): return .largest(terms.map { $0.inNumbers(values) })
+    case .pauses(from: let first, times: let times, most: let most):
+      return .pauses(from: first.inNumbers(values), times: times.inNumbers(values), most: most.inNumbers(values))
     case .later(let left, let right, let unit): return .later(left.inNumbers(values), right.inNumbers(values), unit)
     }
   }

@@ -28,7 +28,7 @@ extension RuleCompiler {
       perform(.flushAll)
     case .drop: break
     // What only hosts need is left to the interpreter.
-    case .resendLast, .completeFirst, .deleteBlockKeeping, .onHost: emit(.giveUp)
+    case .resendLast, .join, .completeFirst, .deleteBlockKeeping, .onHost: emit(.giveUp)
     case .complete(let queue, _), .deliver(let queue, from: _, _), .completeUpTo(let queue, _, _), .hold(let queue),
       .take(let queue, octets: _, endingAt: _), .acknowledge(let queue, upTo: _), .flush(let queue), .replaySegment(let queue, at: _),
       .replayCall(let queue):
@@ -51,7 +51,8 @@ extension RuleCompiler {
     case .flush: perform(.flush(queue: queue))
     case .replaySegment(_, at: let step): emit(address(of: step).map { .replaySegment(queue: queue, at: $0) } ?? .giveUp)
     case .replayCall: emit(.replayCall(queue: queue))
-    case .set, .select, .unset, .send, .resend, .resendLast, .start, .stop, .stopAll, .answer, .signal, .completeFirst, .trim, .strip,
+    case .set, .select, .unset, .send, .resend, .resendLast, .join, .start, .stop, .stopAll, .answer, .signal, .completeFirst, .trim,
+      .strip,
       .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost, .drop:
       preconditionFailure("this is done to no queue")
     }

@@ -31,6 +31,7 @@ extension RuleCompiler {
       return result(.quotient(value, divisor))
     case .smallest(let terms): return reduce(terms) { .smaller($0, $1) }
     case .largest(let terms): return reduce(terms) { .larger($0, $1) }
+    case .pauses, .ratio: return unknown()
     // In an exploration an endpoint stands alone, and no other made it.
     case .ofParent: return layout.undefined
     case .later(let left, let right, let unit):

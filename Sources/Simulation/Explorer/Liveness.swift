@@ -94,7 +94,8 @@ struct Liveness {
       }
     case .start(let timer, _): possible.running.insert(timer)
     case .hold(let queue): possible.filled.insert(queue)
-    case .unset, .stop, .stopAll, .answer, .signal, .complete, .completeFirst, .completeUpTo, .take, .acknowledge, .flush, .trim, .strip,
+    case .unset, .join, .stop, .stopAll, .answer, .signal, .complete, .completeFirst, .completeUpTo, .take, .acknowledge, .flush, .trim,
+      .strip,
       .replaySegment,
       .replayCall, .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost, .drop:
       break

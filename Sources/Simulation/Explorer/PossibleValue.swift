@@ -76,6 +76,7 @@ extension Expression {
       return terms.dropFirst().reduce(terms.first.map(value) ?? .none) { $0.combined(with: value($1), min) }
     case .largest(let terms):
       return terms.dropFirst().reduce(terms.first.map(value) ?? .none) { $0.combined(with: value($1), max) }
+    case .pauses, .ratio: return .any
     // Two endpoints that stand alone were made by none.
     case .ofParent: return .none
     case .later(let left, let right, _): return value(left).joined(with: value(right))

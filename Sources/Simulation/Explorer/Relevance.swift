@@ -73,7 +73,8 @@ struct Relevance: Equatable {
     case .complete(let queue, let answer), .completeFirst(let queue, let answer), .completeUpTo(let queue, _, let answer):
       queues.contains(queue) || facts.contains { if case .completed(_, answer) = $0.kind { true } else { false } }
     case .deliver(let queue, from: let symbol, _): queues.contains(queue) || symbols.contains(symbol)
-    case .hold(let queue), .take(let queue, octets: _, endingAt: _), .acknowledge(let queue, upTo: _), .flush(let queue):
+    case .hold(let queue), .take(let queue, octets: _, endingAt: _), .acknowledge(let queue, upTo: _), .join(let queue, upTo: _),
+      .flush(let queue):
       queues.contains(queue)
     case .send, .resend, .resendLast, .trim, .strip, .replaySegment, .replayCall, .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost:
       true
@@ -91,7 +92,7 @@ struct Relevance: Equatable {
     case .resend(let queue, updating: let values), .resendLast(let queue, updating: let values):
       queues.insert(queue)
       for value in values where symbols.contains(value.symbol) { add(value.expression) }
-    case .completeUpTo(let queue, let end, _), .acknowledge(let queue, upTo: let end):
+    case .completeUpTo(let queue, let end, _), .acknowledge(let queue, upTo: let end), .join(let queue, upTo: let end):
       queues.insert(queue)
       add(end)
     case .complete(let queue, _), .completeFirst(let queue, _), .hold(let queue), .flush(let queue), .replaySegment(let queue, at: _),
@@ -125,7 +126,7 @@ struct Relevance: Equatable {
       queues.insert(queue)
       add(symbol)
     case .entries(let queue), .octets(let queue): queues.insert(queue)
-    case .literal, .sum, .difference, .product, .quotient, .smallest, .largest, .ofParent, .later: break
+    case .literal, .sum, .difference, .product, .quotient, .ratio, .pauses, .smallest, .largest, .ofParent, .later: break
     }
   }
 

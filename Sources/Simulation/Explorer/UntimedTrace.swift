@@ -66,7 +66,7 @@ struct UntimedTrace {
   }
 
   private mutating func send(_ sent: Reaction.SentSegment, from side: Side, at time: Int) -> Int {
-    let repeats = sent.original.flatMap { originals[side]?[$0] }
+    let repeats = sent.original.flatMap { originals[side]?.number(of: $0) }
     let number = transmit(shown(sent.segment, at: side), from: side, at: time, .inFlight, repeats: repeats)
     if sent.original == nil { originals[side]?[sent.segment] = number }
     numbers[side, default: []].append(number)

@@ -250,7 +250,7 @@ struct NetworkSimulator {
       }
     }
     let number = trace.transmissions.count
-    let repeats = sent.original.flatMap { originals[pair]?[$0] }
+    let repeats = sent.original.flatMap { originals[pair]?.number(of: $0) }
     trace.transmissions.append(.init(pair: pair, segment: sent.segment, sentAt: now, fate: fate, repeats: repeats, isInjected: false))
     if sent.original == nil { originals[pair, default: [:]][sent.segment] = number }
     if case .arrives(at: let time) = fate { arrivals.append((time, number)) }

@@ -37,7 +37,7 @@ extension Rule {
     actions.contains { action in
       switch action {
       case .replaySegment, .replayCall: true
-      case .set, .select, .unset, .send, .resend, .resendLast, .start, .stop, .stopAll, .answer, .signal, .complete, .completeFirst,
+      case .set, .select, .unset, .send, .resend, .resendLast, .join, .start, .stop, .stopAll, .answer, .signal, .complete, .completeFirst,
         .deliver, .completeUpTo, .hold,
         .take, .acknowledge, .flush, .trim, .strip, .createBlock, .deleteBlock, .deleteBlockKeeping, .onHost, .drop:
         false

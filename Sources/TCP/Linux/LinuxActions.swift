@@ -44,6 +44,8 @@ extension Action {
 
   /// Sends the first segment of the retransmission queue again, with what is acknowledged and the time as they are now.
   static let linuxResend: Action = .resend(.retransmission, updating: resent)
+  /// Small segments behind the one that is to be sent again go with it: `tcp_retrans_try_collapse`.
+  static let linuxCollapse: Action = .join(.retransmission, upTo: SND.MSS.expression)
   static let linuxResendLast: Action = .resendLast(.retransmission, updating: resent)
   /// Sends a SYN again.
   static let linuxResendSYN: Action = .resend(.retransmission, updating: [SegmentTemplate.timestampValues[0]])
@@ -92,7 +94,7 @@ extension [Action] {
   static let beginConnection: [Action] = [
     SND.UNA <- ISS, TCB.RTO <- Limit.firstRTO, TCB.retries <- 0, TCB.passive <- false, TCB.closeAsked <- false, TCB.ackOwed <- false,
     ACK.NOW <- false, ACK.PUSHED <- false, ACK.QUICK <- 0, RCV.SSTHRESH <- 64_088, ACK.PINGPONG <- false, SND.LEFT <- 0, SND.MORE <- false,
-    SND.HELD <- false, SND.PAIR <- false, SND.PROBED <- false,
+    SND.HELD <- false, SND.BURST <- 0, SND.PROBED <- false,
     SND.CWND <- Sysctl.initialWindow, SND.MSS <- 536, RCV.MSS <- 536, RTT.SENT <- NOW, SK.ORPHAN <- false, SK.PROBES <- 0, SK.HEARD <- NOW,
   ]
   /// The buffer that a connection has at first.

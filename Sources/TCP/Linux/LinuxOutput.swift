@@ -32,11 +32,21 @@ extension [Rule] {
   static let linuxResending: [Rule] = [
     Rule(
       "output.resend", in: sendingStates, on: .output, step: .outputProbe, when: SND.RESEND.isTrue && Queue.retransmission.isNotEmpty,
-      do: [.linuxResend, .count(.retransmissions), SND.RESEND <- false, .start(.retransmission, TCB.RTO)] + .ackIsSent,
+      do: [.linuxCollapse, .linuxResend, .count(.retransmissions), SND.RESEND <- false, .start(.retransmission, TCB.RTO)] + .ackIsSent,
       cite: .output("tcp_xmit_retransmit_queue"))
   ]
 
-  /// Text and FIN. Full segments are handed down in pairs, of which the second carries PSH.
+  /// How many full segments go out in a thousandth of a second at the pace of sending, which is twice the window each round trip.
+  private static let pace: Term<Times> = Term(.ratio((125 * SND.CWND / 8).expression, RTT.SRTT8.expression))
+  private static let room: Term<Octets> = SND.UNA + SND.WND - SND.NXT
+
+  /// How many full segments are handed down together, where the pace allows so many.
+  private static func burst(as pace: Term<Times>) -> Term<Times> {
+    smallest(
+      pace, largest(SND.CWND / 2, 1), SND.CWND - Queue.retransmission.entries, ratio(SND.LEFT, SND.MSS), ratio(room, SND.MSS))
+  }
+
+  /// Text and FIN. Full segments are handed down together, as many as the pace of sending allows; the last of several carries PSH.
   static let linuxSending: [Rule] = [
     Rule(
       "output.round-trip.begins", in: sendingStates, on: .output, step: .outputText,
@@ -47,28 +57,32 @@ extension [Rule] {
       when: .mayTransmit && .isPingPong && (.isFull || .smallMayGo),
       do: [ACK.PINGPONG <- true], then: .nextRule, cite: .output("tcp_event_data_sent")),
     textRule(
-      "output.text.first-of-pair", when: SND.LEFT > SND.MSS && SND.PAIR.isFalse, do: text([.ACK], SND.MSS) + [SND.PAIR <- true],
-      .output("tcp_tso_should_defer")),
+      "output.text.burst", when: SND.BURST == 0 && burst(as: largest(pace, 2)) > 1, do: [SND.BURST <- burst(as: largest(pace, 2))],
+      .output("tcp_tso_autosize")),
     textRule(
-      "output.text.second-of-pair", when: .isFull && SND.PAIR.isTrue, do: text([.PSH, .ACK], SND.MSS) + [SND.PAIR <- false],
+      "output.text.burst.unmeasured", when: SND.BURST == 0 && !RTT.SRTT8.isSet && burst(as: SND.CWND) > 1,
+      do: [SND.BURST <- burst(as: SND.CWND)], .output("tcp_tso_autosize", "sk_pacing_rate")),
+    textRule("output.text.alone", when: SND.LEFT > SND.MSS && SND.BURST == 0, do: text([.ACK], SND.MSS), .output("tcp_cwnd_test")),
+    textRule(
+      "output.text.of-burst", when: SND.LEFT > SND.MSS && SND.BURST > 1, do: text([.ACK], SND.MSS) + [SND.BURST <- SND.BURST - 1],
+      .output("tcp_write_xmit")),
+    textRule(
+      "output.text.last-of-burst", when: .isFull && SND.BURST == 1, do: text([.PSH, .ACK], SND.MSS) + [SND.BURST <- 0],
       .output("__tcp_transmit_skb", "tcp_skb_pcount(skb) > 1")),
     textRule(
-      "output.text.last-full", when: SND.LEFT == SND.MSS, do: text([.PSH, .ACK], SND.MSS) + [SND.PAIR <- false], .tcp("tcp_push")),
+      "output.text.last-full", when: SND.LEFT == SND.MSS, do: text([.PSH, .ACK], SND.MSS) + [SND.BURST <- 0], .tcp("tcp_push")),
     textRule(
       "output.text.with-fin", when: SND.LEFT < SND.MSS && TCB.closeAsked.isTrue && SND.MORE.isTrue,
-      do: text([.FIN, .ACK], SND.LEFT) + [SND.FIN <- SND.NXT - 1, SND.PAIR <- false], .output("tcp_send_fin")),
+      do: text([.FIN, .ACK], SND.LEFT) + [SND.FIN <- SND.NXT - 1, SND.BURST <- 0], .output("tcp_send_fin")),
     textRule(
       "output.text.with-push-and-fin", when: SND.LEFT < SND.MSS && TCB.closeAsked.isTrue,
-      do: text([.FIN, .PSH, .ACK], SND.LEFT) + [SND.FIN <- SND.NXT - 1, SND.PAIR <- false], .output("tcp_send_fin")),
+      do: text([.FIN, .PSH, .ACK], SND.LEFT) + [SND.FIN <- SND.NXT - 1, SND.BURST <- 0], .output("tcp_send_fin")),
     textRule(
       "output.text.small.without-push", when: SND.LEFT < SND.MSS && .smallMayGo && SND.MORE.isTrue,
-      do: text([.ACK], SND.LEFT) + [SND.SML <- SND.NXT, SND.PAIR <- false, SND.MORE <- false], .input("tcp_data_snd_check")),
+      do: text([.ACK], SND.LEFT) + [SND.SML <- SND.NXT, SND.BURST <- 0, SND.MORE <- false], .input("tcp_data_snd_check")),
     textRule(
       "output.text.small", when: SND.LEFT < SND.MSS && .smallMayGo,
-      do: text([.PSH, .ACK], SND.LEFT) + [SND.SML <- SND.NXT, SND.PAIR <- false], .output("tcp_nagle_test")),
-    Rule(
-      "output.text.pair-ends", in: sendingStates, on: .output, step: .outputFIN, when: SND.PAIR.isTrue && !Guard.mayTransmit,
-      do: [SND.PAIR <- false], then: .nextRule, cite: .output("tcp_mss_split_point")),
+      do: text([.PSH, .ACK], SND.LEFT) + [SND.SML <- SND.NXT, SND.BURST <- 0], .output("tcp_nagle_test")),
     Rule(
       "output.fin", in: [.finWait1, .closing, .lastAck], on: .output, step: .outputFIN,
       when: .finIsWaiting && SND.NXT < SND.UNA + SND.WND && Queue.retransmission.entries < SND.CWND,

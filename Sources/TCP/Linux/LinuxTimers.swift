@@ -35,9 +35,9 @@ extension [Rule] {
       when: SK.KEEPALIVE.isTrue && Timer.keepalive.isStopped, do: [.start(.keepalive, SK.KEEPIDLE)], cite: .timer("tcp_set_keepalive")),
   ]
 
-  /// As many retransmissions as allowed were sent, and took as long as they do with the shortest timeout; or one more.
-  private static func isTooMany(_ most: Term<Times>) -> Guard {
-    TCB.retries >= most + 1 || (TCB.retries >= most && (TCB.retries == 0 || NOW - SND.SINCE >= SND.BOUND))
+  /// Since the first timeout as much time has passed as that many retransmissions take with the shortest one.
+  private static func isTooLong(_ most: Term<Times>) -> Guard {
+    TCB.retries > 0 && NOW - SND.SINCE >= pauses(from: Sysctl.smallestRTO, times: most, most: Limit.largestRTO)
   }
 
   private static let gone: [Action] = [.count(.abortOnTimeout)] + .forgetConnection + [SK.ERR <- Errno.timedOut]
@@ -65,13 +65,13 @@ extension [Rule] {
       cite: .timer("tcp_write_timeout")),
     Rule(
       "timeout.retransmission.counted", in: [.established, .closeWait], on: .retransmissionTimeout, step: .retransmissionTimeout,
-      when: isTooMany(Sysctl.retries2), do: [.count(.establishedResets)], then: .nextRule, cite: .tcp("tcp_set_state", "TCP_CLOSE")),
+      when: isTooLong(Sysctl.retries2), do: [.count(.establishedResets)], then: .nextRule, cite: .tcp("tcp_set_state", "TCP_CLOSE")),
     Rule(
       "timeout.retransmission.orphan", in: withTimers, on: .retransmissionTimeout, step: .retransmissionTimeout,
-      when: SK.ORPHAN.isTrue && isTooMany(Sysctl.orphanRetries), do: gone, enter: .closed, cite: .timer("tcp_orphan_retries")),
+      when: SK.ORPHAN.isTrue && isTooLong(Sysctl.orphanRetries), do: gone, enter: .closed, cite: .timer("tcp_orphan_retries")),
     Rule(
       "timeout.retransmission.first", in: [.synReceived] + withTimers, on: .retransmissionTimeout, step: .retransmissionTimeout,
-      when: TCB.retries == 0, do: [SND.SINCE <- NOW, SND.BOUND <- Sysctl.smallestRTO], then: .nextRule,
+      when: TCB.retries == 0, do: [SND.SINCE <- NOW], then: .nextRule,
       cite: .timer("retransmits_timed_out")),
     Rule(
       "timeout.retransmission.syn-sent.linear", in: .synSent, on: .retransmissionTimeout, step: .retransmissionTimeout,
@@ -157,15 +157,14 @@ extension [Rule] {
   static let linuxTimeoutsReplaced: [Rule] = [
     ProtocolModel.rule("timeout.retransmission.syn-given-up").changed(
       in: [.synSent], when: TCB.retries >= Sysctl.synRetries + Sysctl.synLinearTimeouts, do: [.count(.attemptFails)] + gone),
-    ProtocolModel.rule("timeout.retransmission.given-up").changed(when: isTooMany(Sysctl.retries2), do: [.count(.timeouts)] + gone),
+    ProtocolModel.rule("timeout.retransmission.given-up").changed(when: isTooLong(Sysctl.retries2), do: [.count(.timeouts)] + gone),
     ProtocolModel.rule("timeout.retransmission.syn-sent").changed(
       do: [
         .count(.timeouts), .count(.synRetransmissions), .count(.retransmissions), .linuxResendSYN, .unset(RTT.SENT),
       ] + .backOffRetransmission),
     ProtocolModel.rule("timeout.retransmission").changed(
       do: [
-        .count(.timeouts), .count(.retransmissions), .linuxResend, SND.HIGH <- SND.NXT, SND.CWND <- 1, .unset(RTT.SENT),
-        SND.BOUND <- smallest(2 * SND.BOUND + Sysctl.smallestRTO, SND.BOUND + Limit.largestRTO),
+        .count(.timeouts), .count(.retransmissions), .linuxCollapse, .linuxResend, SND.HIGH <- SND.NXT, SND.CWND <- 1, .unset(RTT.SENT),
       ] + .ackIsSent + .backOffRetransmission),
     ProtocolModel.rule("timeout.time-wait").changed(do: .forgetConnection),
   ]

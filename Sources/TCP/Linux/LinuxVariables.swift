@@ -37,8 +37,8 @@ extension SND {
   public static let SML: Term<OurPosition> = .variable("SND.SML", isStandard: false, cite: .output("tcp_minshall_update"))
   /// How many segments may be in flight.
   public static let CWND: Term<Times> = .variable("SND.CWND", isStandard: false, cite: .input("tcp_slow_start"))
-  /// Whether the first of two full segments that are handed down together was just sent.
-  public static let PAIR: Term<Truth> = .variable("SND.PAIR", isStandard: false, cite: .output("tcp_tso_autosize"))
+  /// How many of the full segments that are handed down together are still to come.
+  public static let BURST: Term<Times> = .variable("SND.BURST", isStandard: false, cite: .output("tcp_tso_autosize"))
   /// Whether the user has said that more is to come.
   public static let MORE: Term<Truth> = .variable("SND.MORE", isStandard: false, cite: .manual("send", 2, "MSG_MORE"))
   /// Whether what is written waits until an acknowledgment comes, since more is to come.
@@ -47,8 +47,6 @@ extension SND {
   public static let HIGH: Term<OurPosition> = .variable("SND.HIGH", isStandard: false, cite: .input("tcp_enter_loss"))
   /// When the first retransmission after a timeout was sent, since something was acknowledged.
   public static let SINCE: Term<OurClock> = .variable("SND.SINCE", isStandard: false, cite: .timer("retransmits_timed_out"))
-  /// How long as many retransmissions as were sent take with the shortest timeout.
-  public static let BOUND: Term<Milliseconds> = .variable("SND.BOUND", isStandard: false, cite: .timer("tcp_model_timeout"))
   /// Whether the next of them is to be sent again now.
   public static let RESEND: Term<Truth> = .variable("SND.RESEND", isStandard: false, cite: .input("tcp_xmit_retransmit_queue"))
   /// How long the next probe of a closed window is waited for.
@@ -118,8 +116,8 @@ extension [Symbol] {
     SK.KEEPINTVL.symbol, SK.KEEPCNT.symbol, SK.HEARD.symbol, SK.PROBES.symbol, SK.BACKLOG.symbol, SK.COOKIED.symbol,
   ]
   private static let sending: [Symbol] = [
-    SND.LEFT.symbol, SND.MSS.symbol, SND.SML.symbol, SND.CWND.symbol, SND.PAIR.symbol, SND.MORE.symbol, SND.HELD.symbol, SND.HIGH.symbol,
-    SND.SINCE.symbol, SND.BOUND.symbol, SND.RESEND.symbol, SND.PROBETIME.symbol, SND.PROBED.symbol, RTT.SAMPLE.symbol, RTT.SRTT8.symbol,
+    SND.LEFT.symbol, SND.MSS.symbol, SND.SML.symbol, SND.CWND.symbol, SND.BURST.symbol, SND.MORE.symbol, SND.HELD.symbol, SND.HIGH.symbol,
+    SND.SINCE.symbol, SND.RESEND.symbol, SND.PROBETIME.symbol, SND.PROBED.symbol, RTT.SAMPLE.symbol, RTT.SRTT8.symbol,
     RTT.VAR4.symbol, RTT.SENT.symbol,
   ]
   private static let receiving: [Symbol] = [

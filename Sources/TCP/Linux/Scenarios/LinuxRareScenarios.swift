@@ -50,5 +50,20 @@ extension [Scenario] {
         .send(10, at: 1_300, "client", "client"), .send(10, at: 1_400, "client", "client"),
       ], faults: [.lostFromServer([.SYN, .ACK])], settings: ["tcp_timestamps": 0, "TCP_MAX_QUICKACKS": 0, "tcp_rmem": 0], until: 2_000,
       expects: [.client(.synSent, .established)], cite: .output("tcp_send_delayed_ack")),
+    .linux(
+      "small-segments-joined",
+      [NetworkScenario.Step].opening + [
+        .recv(300, at: 40, "server", "connection"), .send(100, at: 50, "client", "client"), .send(200, at: 60, "client", "client"),
+      ], faults: [.lostFromClient([.PSH, .ACK], occurrence: 1), .lostFromClient([.PSH, .ACK], occurrence: 2)], until: 2_000,
+      expects: [
+        .sends("client", [.PSH, .ACK], 3, .output("tcp_retrans_try_collapse")),
+        .answers("server", "connection", .recvCall, "300 octets", .output("tcp_retrans_try_collapse")),
+      ], cite: .output("tcp_retrans_try_collapse")),
+    .linux(
+      "burst-without-a-round-trip",
+      NetworkScenario.Step.listen(16) + NetworkScenario.Step.connect(at: 10) + [
+        .accept(at: 15), .send(7_240, at: 1_200, "client", "client"),
+      ], faults: [.lostFromClient([.SYN])], settings: ["tcp_timestamps": 0], until: 1_300,
+      expects: [.sends("client", [.PSH, .ACK], 2, .output("tcp_tso_autosize"))], cite: .output("tcp_tso_autosize")),
   ]
 }

@@ -139,7 +139,7 @@ extension [Scenario] {
       "window-of-three-segments",
       [NetworkScenario.Step].opening + [
         .recv(7_240, at: 40, "server", "connection", wholly: true), .send(7_240, at: 50, "client", "client"),
-      ], settings: ["TCP_INIT_CWND": 3], expects: [.sends("client", [.PSH, .ACK], 2, .output("tcp_mss_split_point"))],
+      ], settings: ["TCP_INIT_CWND": 3], expects: [.sends("client", [.PSH, .ACK], 1, .output("tcp_cwnd_test"))],
       cite: .output("tcp_cwnd_test")),
   ]
 }
