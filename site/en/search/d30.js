@@ -1,4 +1,6 @@
 docgenSearch.add("en","d30",[
+["output.ack.quick","rules/output.html#outputackquick","Acknowledgments are still not delayed and the user has not been answering, so it goes out at once."],
+["output.ack.second","rules/output.html#outputacksecond","More than a full segment has arrived since the last acknowledgment, so another is due."],
 ["output.ack.read","rules/output.html#outputackread","The user has read everything, including what was probably the end of a message, and is not one that answers, so the acknowledgment goes out."],
 ["output.ack.delay.shortest","rules/output.html#outputackdelayshortest","No text has arrived yet from which a delay could be learned, so the acknowledgment waits only for the next clock tick."],
 ["output.ack.delay.measured","rules/output.html#outputackdelaymeasured","The acknowledgment waits for something to ride on: about as long as texts are apart, but not longer than a round trip, and in any case no longer …"],
@@ -8,7 +10,5 @@ docgenSearch.add("en","d30",[
 ["output.timer.loss-probe.unmeasured","rules/output.html#outputtimerloss-probeunmeasured","Without a measured round trip the probe for a lost tail is sent after a second."],
 ["output.timer.keepalive.start","rules/output.html#outputtimerkeepalivestart","The user has asked for keepalive, so from the moment the connection is established its silence is measured."],
 ["timeout.request.listener-gone","rules/retransmission-timeout.html#timeoutrequestlistener-gone","The listener has closed in the meantime, so the SYN,ACK is not sent again and the request goes."],
-["timeout.request.given-up","rules/retransmission-timeout.html#timeoutrequestgiven-up","The SYN,ACK has been repeated as often as tcp_synack_retries allows, so the request leaves the SYN queue and is forgotten, and nobody is told."],
-["timeout.request","rules/retransmission-timeout.html#timeoutrequest","The SYN,ACK has not been acknowledged, so it is sent again, and the next wait is twice as long."],
-["timeout.retransmission.simultaneous-open-given-up","rules/retransmission-timeout.html#timeoutretransmissionsimultaneous-open-given-up","The SYN,ACK of a simultaneous open is sent again tcp_syn_retries times; the linear timeouts are not added here."]
+["timeout.request.given-up","rules/retransmission-timeout.html#timeoutrequestgiven-up","The SYN,ACK has been repeated as often as tcp_synack_retries allows, so the request leaves the SYN queue and is forgotten, and nobody is told."]
 ]);

@@ -1,4 +1,6 @@
 docgenSearch.add("en","d31",[
+["timeout.request","rules/retransmission-timeout.html#timeoutrequest","The SYN,ACK has not been acknowledged, so it is sent again, and the next wait is twice as long."],
+["timeout.retransmission.simultaneous-open-given-up","rules/retransmission-timeout.html#timeoutretransmissionsimultaneous-open-given-up","The SYN,ACK of a simultaneous open is sent again tcp_syn_retries times; the linear timeouts are not added here."],
 ["timeout.retransmission.counted","rules/retransmission-timeout.html#timeoutretransmissioncounted","A connection that is given up in ESTABLISHED or CLOSE-WAIT counts as one that was cut off."],
 ["timeout.retransmission.orphan","rules/retransmission-timeout.html#timeoutretransmissionorphan","Nobody owns the socket any more, so it is not worth as much patience as one that has an owner: the connection is given up."],
 ["timeout.retransmission.first","rules/retransmission-timeout.html#timeoutretransmissionfirst","The first retransmission after a timeout sets the time from which giving up is counted."],
@@ -8,7 +10,5 @@ docgenSearch.add("en","d31",[
 ["timeout.delayed-ack","rules/delayed-ack-timeout.html#timeoutdelayed-ack","The user was expected to answer and has not, so the acknowledgment goes out alone, and the next ones no longer wait for an answer."],
 ["timeout.delayed-ack.inflates","rules/delayed-ack-timeout.html#timeoutdelayed-ackinflates","Nothing came that the acknowledgment could ride on, so it goes out alone, and the next one will wait longer."],
 ["timeout.keepalive.early","rules/keepalive-timeout.html#timeoutkeepaliveearly","Something arrived while the timer ran, so the connection has not been silent long enough; the timer runs for the rest."],
-["timeout.keepalive.counted","rules/keepalive-timeout.html#timeoutkeepalivecounted","A connection whose other side no longer answers counts as one that was cut off."],
-["timeout.keepalive.given-up","rules/keepalive-timeout.html#timeoutkeepalivegiven-up","As many probes as SK.KEEPCNT allows have stayed unanswered, so the other side is taken for gone: a RST goes out in case it is not, and the connec…"],
-["timeout.keepalive.busy","rules/keepalive-timeout.html#timeoutkeepalivebusy","Something of ours is waiting to be sent or acknowledged, so other timers watch over the other side, and no probe is needed."]
+["timeout.keepalive.counted","rules/keepalive-timeout.html#timeoutkeepalivecounted","A connection whose other side no longer answers counts as one that was cut off."]
 ]);

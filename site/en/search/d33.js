@@ -1,4 +1,6 @@
 docgenSearch.add("en","d33",[
+["SND.WND","variables.html#sndwnd","How many octets after SND.UNA the other side is ready to receive."],
+["SND.UP","variables.html#sndup","The position after the last urgent octet that our user has handed over."],
 ["SND.WL1","variables.html#sndwl1","The sequence number of the segment from which SND.WND was last taken, so that an older segment does not overwrite it."],
 ["SND.WL2","variables.html#sndwl2","The acknowledgment number of the segment from which SND.WND was last taken."],
 ["ISS","variables.html#iss","Our initial sequence number, which our SYN takes."],
@@ -8,7 +10,5 @@ docgenSearch.add("en","d33",[
 ["RCV.WND","variables.html#rcvwnd","How many octets after RCV.NXT we are ready to receive."],
 ["RCV.UP","variables.html#rcvup","The position after the last urgent octet that the other side has announced."],
 ["IRS","variables.html#irs","The other side's initial sequence number, which its SYN has taken."],
-["RCV.USER","variables.html#rcvuser","How many octets have arrived that our user has not taken yet."],
-["PASSIVE","variables.html#passive","Whether the connection was opened passively, which decides what a RST or a SYN does in SYN-RECEIVED."],
-["REMOTE","variables.html#remote","Whether the remote socket was named when the connection was opened."]
+["RCV.USER","variables.html#rcvuser","How many octets have arrived that our user has not taken yet."]
 ]);

@@ -1,5 +1,6 @@
 docgenSearch.add("en","d37",[
-["SND.BOUND","variables.html#sndbound","How long as many retransmissions as were sent take with the shortest timeout; giving up is decided by it."],
+["SND.HIGH","variables.html#sndhigh","The position after everything that had been sent when the retransmission timer expired; undefined when no such recovery is under way."],
+["SND.SINCE","variables.html#sndsince","When the first retransmission after a timeout was sent, since something was last acknowledged."],
 ["SND.RESEND","variables.html#sndresend","Whether the next unacknowledged segment is to be sent again at once."],
 ["SND.PROBETIME","variables.html#sndprobetime","How long the next probe of a closed window is waited for; it doubles with every probe."],
 ["SND.PROBED","variables.html#sndprobed","Whether a loss probe has been sent that nothing new has acknowledged yet."],
@@ -9,6 +10,5 @@ docgenSearch.add("en","d37",[
 ["RTT.SENT","variables.html#rttsent","From when a round trip is measured without timestamps; undefined once something has been sent again, since then nobody can tell which copy is ack…"],
 ["ACK.NOW","variables.html#acknow","Whether the acknowledgment that is owed must not be delayed."],
 ["ACK.PUSHED","variables.html#ackpushed","Whether what has arrived looks like the end of something that was written, so that a reader who has taken it all acknowledges it."],
-["ACK.ATO","variables.html#ackato","How long an acknowledgment is delayed, learned from how often text arrives; undefined before any has."],
-["ACK.QUICK","variables.html#ackquick","How many more acknowledgments are sent without delay."]
+["ACK.ATO","variables.html#ackato","How long an acknowledgment is delayed, learned from how often text arrives; undefined before any has."]
 ]);

@@ -1,4 +1,5 @@
 docgenSearch.add("en","d38",[
+["ACK.QUICK","variables.html#ackquick","How many more acknowledgments are sent without delay."],
 ["ACK.PINGPONG","variables.html#ackpingpong","Whether the user answers what arrives, so that an acknowledgment may wait for the answer to carry it."],
 ["RCV.WUP","variables.html#rcvwup","Up to where our last acknowledgment went."],
 ["ACK.LASTTEXT","variables.html#acklasttext","When text last arrived."],
@@ -9,6 +10,5 @@ docgenSearch.add("en","d38",[
 ["TS.RECENT","variables.html#tsrecent","The other side's timestamp that our segments echo, and below which a segment counts as old."],
 ["SACK.PERMITTED","variables.html#sackpermitted","Whether both sides have permitted selective acknowledgments."],
 ["SEG.MSS","variables.html#segmss","The largest segment that the sender of a SYN says it can take; absent on other segments."],
-["SEG.SACK.PERMITTED","variables.html#segsackpermitted","Whether a SYN permits selective acknowledgments."],
-["SEG.TSV","variables.html#segtsv","The timestamp of the segment, from its sender's clock; absent when the connection carries none."]
+["SEG.SACK.PERMITTED","variables.html#segsackpermitted","Whether a SYN permits selective acknowledgments."]
 ]);

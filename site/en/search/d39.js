@@ -1,4 +1,5 @@
 docgenSearch.add("en","d39",[
+["SEG.TSV","variables.html#segtsv","The timestamp of the segment, from its sender's clock; absent when the connection carries none."],
 ["SEG.TSE","variables.html#segtse","The timestamp that the segment echoes, which is one of ours; absent when there was none to echo."],
 ["CALL.backlog","variables.html#callbacklog","How many connections the caller of listen() lets wait; absent when the scenario does not say, and then the setting backlog holds."],
 ["CALL.blocking","variables.html#callblocking","Whether connect() waits until the handshake has succeeded or failed."],
@@ -9,6 +10,5 @@ docgenSearch.add("en","d39",[
 ["CALL.TCP_NODELAY","variables.html#calltcp_nodelay","Whether setsockopt() turns Nagle's algorithm off."],
 ["CALL.SO_KEEPALIVE","variables.html#callso_keepalive","Whether setsockopt() turns keepalive on."],
 ["CALL.TCP_KEEPIDLE","variables.html#calltcp_keepidle","The silence before the first keepalive probe that setsockopt() sets."],
-["CALL.TCP_KEEPINTVL","variables.html#calltcp_keepintvl","The pause between unanswered keepalive probes that setsockopt() sets."],
-["CALL.TCP_KEEPCNT","variables.html#calltcp_keepcnt","The number of unanswered keepalive probes that setsockopt() allows."]
+["CALL.TCP_KEEPINTVL","variables.html#calltcp_keepintvl","The pause between unanswered keepalive probes that setsockopt() sets."]
 ]);

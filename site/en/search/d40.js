@@ -1,4 +1,5 @@
 docgenSearch.add("en","d40",[
+["CALL.TCP_KEEPCNT","variables.html#calltcp_keepcnt","The number of unanswered keepalive probes that setsockopt() allows."],
 ["CALL.TCP_QUICKACK","variables.html#calltcp_quickack","Whether setsockopt() asks for acknowledgments without delay."],
 ["CALL.SO_RCVBUF","variables.html#callso_rcvbuf","The room for arriving octets that setsockopt() asks for."],
 ["NOW","variables.html#now","The host's clock, which moves on only between events."],
@@ -9,6 +10,5 @@ docgenSearch.add("en","d40",[
 ["RTO.FIRST","settings.html#rtofirst","The retransmission timeout while no round trip has been measured; the default is the initial value of RFC 6298, section 2."],
 ["RTO.MAX","settings.html#rtomax","The limit up to which the retransmission timeout grows; the default is the lowest one that RFC 6298, section 2, allows."],
 ["R2.SYN","settings.html#r2syn","How often a SYN is sent again before it is given up; with the other defaults the waits add up to what MUST-23 demands; a scenario may give each h…"],
-["R2","settings.html#r2","How often any other segment is sent again before the connection is given up; with the other defaults the waits add up to what SHLD-11 recommends;…"],
-["ISN.ADVANCE","settings.html#isnadvance","How far a side's next initial sequence number lies beyond the one before, at least; the default is what four seconds add to the clock that RFC 92…"]
+["R2","settings.html#r2","How often any other segment is sent again before the connection is given up; with the other defaults the waits add up to what SHLD-11 recommends;…"]
 ]);

@@ -1,4 +1,5 @@
 docgenSearch.add("en","d42",[
+["tcp_syn_retries","settings.html#tcp_syn_retries","How often a SYN is sent again with a growing pause before it is given up; the repetitions of tcp_syn_linear_timeouts come on top."],
 ["tcp_syn_linear_timeouts","settings.html#tcp_syn_linear_timeouts","How often a SYN is sent again before the pause begins to double."],
 ["tcp_synack_retries","settings.html#tcp_synack_retries","How often a SYN,ACK is sent again before the request is forgotten."],
 ["tcp_timestamps","settings.html#tcp_timestamps","Whether segments carry timestamps, if the other side agrees."],
@@ -9,6 +10,5 @@ docgenSearch.add("en","d42",[
 ["tcp_keepalive_time","settings.html#tcp_keepalive_time","How long a connection with keepalive may be silent before it is probed, where the program sets no time of its own."],
 ["tcp_keepalive_intvl","settings.html#tcp_keepalive_intvl","The pause between keepalive probes that are not answered, where the program sets none of its own."],
 ["tcp_keepalive_probes","settings.html#tcp_keepalive_probes","How many keepalive probes may stay unanswered, where the program sets no number of its own."],
-["tcp_retries2","settings.html#tcp_retries2","How often text or a FIN is sent again before the connection is given up. The kernel turns the number into a time, the one that so many doublings …"],
-["tcp_orphan_retries","settings.html#tcp_orphan_retries","How often something is sent again for a socket that nobody owns; the kernel's own default is written as 0, which stands for this number."]
+["tcp_retries2","settings.html#tcp_retries2","How often text or a FIN is sent again before the connection is given up. The kernel turns the number into a time, the one that so many doublings …"]
 ]);

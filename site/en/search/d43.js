@@ -1,4 +1,5 @@
 docgenSearch.add("en","d43",[
+["tcp_orphan_retries","settings.html#tcp_orphan_retries","How often something is sent again for a socket that nobody owns; the kernel's own default is written as 0, which stands for this number."],
 ["tcp_invalid_ratelimit","settings.html#tcp_invalid_ratelimit","How long the answers to segments that are not acceptable must lie apart on one connection."],
 ["tcp_rto_min","settings.html#tcp_rto_min","The least that the deviation adds to the retransmission timeout, which is therefore never shorter than that beyond the round trip; the kernel giv…"],
 ["TCP_TIMEOUT_FALLBACK","settings.html#tcp_timeout_fallback","The retransmission timeout of a connection whose handshake gave no round trip to measure."],
@@ -9,6 +10,5 @@ docgenSearch.add("en","d43",[
 ["JIFFY","settings.html#jiffy","How long one tick of the kernel's timers is, which is the least that any of them waits; the default is that of a kernel with 250 ticks a second."],
 ["TCP_INIT_CWND","settings.html#tcp_init_cwnd","How many segments may be in flight at the start of a connection."],
 ["TCP_MAX_QUICKACKS","settings.html#tcp_max_quickacks","How many acknowledgments are not delayed at the start of a connection, or after trouble."],
-["retransmission","timers.html#retransmission","retransmission timer"],
-["persist","timers.html#persist","persist timer"]
+["retransmission","timers.html#retransmission","retransmission timer"]
 ]);

@@ -1,4 +1,5 @@
 docgenSearch.add("en","d44",[
+["persist","timers.html#persist","persist timer"],
 ["time-wait","timers.html#time-wait","time-wait timer"],
 ["delayed-ACK","timers.html#delayed-ack","delayed-ACK timer"],
 ["keepalive","timers.html#keepalive","keepalive timer"],
@@ -9,6 +10,5 @@ docgenSearch.add("en","d44",[
 ["retransmission-queue","queues.html#retransmission-queue","retransmission queue"],
 ["held-segments","queues.html#held-segments","held segments"],
 ["SYN-queue","queues.html#syn-queue","SYN queue"],
-["accept-queue","queues.html#accept-queue","accept queue"],
-["connects","queues.html#connects","waiting connect()"]
+["accept-queue","queues.html#accept-queue","accept queue"]
 ]);

@@ -1,4 +1,5 @@
 docgenSearch.add("en","d45",[
+["connects","queues.html#connects","waiting connect()"],
 ["accepts","queues.html#accepts","waiting accept()s"],
 ["How TCP connections open and close","index.html","Articles and reference about TCP whose every diagram, table and number comes out of a running model of RFC 9293."],
 ["The three-way handshake","three-way-handshake.html","Why TCP opens a connection with three segments, what each of them carries, and what happens when one of them is lost."],
@@ -9,6 +10,5 @@ docgenSearch.add("en","d45",[
 ["TIME-WAIT and FIN-WAIT-2 in practice","time-wait-and-fin-wait-2-in-practice.html","How long Linux keeps a closed connection, what it answers meanwhile, what ends the wait early, and what tcp_fin_timeout really does."],
 ["RFC 9293 and Linux: every difference","rfc9293-and-linux.html","In which respects Linux does something else than RFC 9293, which rules make the difference, and how the Linux profile of the model is held agains…"],
 ["Why three segments?","why-three-segments.html","What the third segment of TCP's handshake is for, shown by leaving it out, and why the numbers it confirms have to advance."],
-["Why does closing take two halves?","why-two-halves.html","Each direction of a TCP connection has its own end and its own acknowledgment. What is lost when one CLOSE ends both, and why the close has four …"],
-["Why TIME-WAIT?","why-time-wait.html","Two reasons why the side that closes first has to wait, each shown by a run without the wait, and one thing that TIME-WAIT does not give."]
+["Why does closing take two halves?","why-two-halves.html","Each direction of a TCP connection has its own end and its own acknowledgment. What is lost when one CLOSE ends both, and why the close has four …"]
 ]);

@@ -1,4 +1,5 @@
 docgenSearch.add("en","d49",[
+["The window closes and opens again","scenarios/zero-window.html","The client has more to send than the server has room for, and the server's user reads late. The client probes the closed window until it opens, a…"],
 ["The numbers start again from zero","scenarios/wrap-around.html","Both sides begin near the end of the sequence space. The numbers wrap around in the middle of the connection, and nobody notices."],
 ["One side aborts","scenarios/abort.html","The client's user aborts. A single RST ends the connection on both sides, and the server's waiting RECEIVE fails."],
 ["Which reset counts","scenarios/reset-in-window.html","A RST inside the window gets a challenge ACK, a RST outside it is ignored, and only the one with exactly the expected number ends the connection."],
@@ -9,6 +10,5 @@ docgenSearch.add("en","d49",[
 ["A simultaneous open with data","scenarios/data-on-crossing-syns.html","Both SYNs carry data and cross. Each side keeps the other's data until the connection is established, and nothing is lost."],
 ["Text beyond the window","scenarios/text-beyond-the-window.html","The client has room for 10 octets. What lies outside the window is cut off; and when the window is shut, acknowledgments and a reset on segments …"],
 ["A small window after CLOSE","scenarios/small-window-after-close.html","A small segment is put off, then the user closes. The sender fills the little window after a while, from FIN-WAIT-1, and the FIN follows the last…"],
-["The window stays shut","scenarios/window-stays-shut.html","The server's user does not read. The client probes at growing intervals from FIN-WAIT-1; when the window opens at last, the first interval is as …"],
-["The window shuts","scenarios/window-shuts.html","An acknowledgment closes the window while text is in flight. The retransmission timer stops, and the persist timer runs instead."]
+["The window stays shut","scenarios/window-stays-shut.html","The server's user does not read. The client probes at growing intervals from FIN-WAIT-1; when the window opens at last, the first interval is as …"]
 ]);

@@ -1,4 +1,5 @@
 docgenSearch.add("en","d50",[
+["The window shuts","scenarios/window-shuts.html","An acknowledgment closes the window while text is in flight. The retransmission timer stops, and the persist timer runs instead."],
 ["A FIN into a shut window","scenarios/fin-into-a-shut-window.html","The window is shut, but the client's FIN is acknowledged all the same. It enters FIN-WAIT-2, and its persist timer stops."],
 ["A simultaneous close into a shut window","scenarios/simultaneous-close-into-a-shut-window.html","Both sides have closed, and the window is shut. When the client's FIN is acknowledged, the TIME-WAIT timer is the only one that runs."],
 ["A window larger than ever","scenarios/window-grows.html","The acknowledgment of the client's FIN offers a larger window than any segment before. The client remembers it and goes on to FIN-WAIT-2."],
@@ -9,6 +10,5 @@ docgenSearch.add("en","d50",[
 ["A lost window update in CLOSE-WAIT","scenarios/lost-window-update-in-close-wait.html","The server has closed, but its user still reads. The news of its open window is lost, the client's next probe finds out, and no timer is left running."],
 ["CLOSE at once on urgent data","scenarios/close-at-urgent-data.html","The server's user closes as soon as it is told of urgent data. The FIN carries the acknowledgment of the text, so that no segment of its own is n…"],
 ["Four-segment close","scenarios/four-segment-close.html","The client closes; the server acknowledges at once and closes a little later. Each direction is closed by a FIN and its acknowledgment, and only …"],
-["Three-segment close","scenarios/three-segment-close.html","The server's user closes as soon as it hears of the client's FIN, so that the server's acknowledgment and its own FIN share a segment."],
-["Simultaneous close","scenarios/simultaneous-close.html","Both users close before they hear of the other. The FINs cross, both sides pass through CLOSING, and both wait in TIME-WAIT."]
+["Three-segment close","scenarios/three-segment-close.html","The server's user closes as soon as it hears of the client's FIN, so that the server's acknowledgment and its own FIN share a segment."]
 ]);

@@ -1,4 +1,5 @@
 docgenSearch.add("en","d51",[
+["Simultaneous close","scenarios/simultaneous-close.html","Both users close before they hear of the other. The FINs cross, both sides pass through CLOSING, and both wait in TIME-WAIT."],
 ["A connection from open to close","scenarios/whole-connection.html","The handshake and a four-segment close in one picture, without data in between."],
 ["The shortest connection","scenarios/whole-connection-in-six.html","When the server closes at once, its FIN shares a segment with its acknowledgment: this is the fewest segments in which a connection can be opened…"],
 ["Half-close","scenarios/half-close.html","The client closes its direction and still receives what the server goes on sending. The connection ends when the server closes too."],
@@ -9,6 +10,5 @@ docgenSearch.add("en","d51",[
 ["Second thoughts","scenarios/second-thoughts.html","The client's user opens and gives up, four times over, by CLOSE and by ABORT. Where nobody has answered yet nobody is told: the endpoint is back …"],
 ["A SYN,ACK that nobody answers","scenarios/syn-ack-to-nobody.html","A SYN arrives from an address where nobody is. The server repeats its SYN,ACK with growing pauses, waits in SYN-RECEIVED all the while, and gives…"],
 ["CLOSE in SYN-RECEIVED","scenarios/close-in-syn-received.html","The server's user closes before the handshake is over and has sent nothing. The FIN goes out at once; the server enters FIN-WAIT-1 without ever h…"],
-["A FIN makes up for the lost ACK","scenarios/lost-ack-then-fin.html","The handshake's last ACK is lost and the client closes soon after. Its FIN carries the acknowledgment too, and takes the server from SYN-RECEIVED…"],
-["A SYN in SYN-RECEIVED","scenarios/syn-in-syn-received.html","A second SYN, from inside the window, reaches the server during the handshake. The server takes back its half of the connection and listens again…"]
+["A FIN makes up for the lost ACK","scenarios/lost-ack-then-fin.html","The handshake's last ACK is lost and the client closes soon after. Its FIN carries the acknowledgment too, and takes the server from SYN-RECEIVED…"]
 ]);

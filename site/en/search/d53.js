@@ -1,4 +1,5 @@
 docgenSearch.add("en","d53",[
+["A second CLOSE","scenarios/second-close.html","The server closes in CLOSE-WAIT while the client's small window holds its text back. Until the FIN can follow, another CLOSE and another SEND fail."],
 ["A SEND of nothing","scenarios/send-of-nothing.html","A SEND without octets is answered at once: no segment is sent for it."],
 ["No room for a call","scenarios/no-room.html","A RECEIVE too many and a SEND larger than the buffer fail for lack of room; the connection goes on."],
 ["Urgent data","scenarios/urgent.html","The client's user marks its data as urgent. The segment says where the urgent data ends, and the server's user is told that it is there."],
@@ -9,6 +10,5 @@ docgenSearch.add("en","d53",[
 ["Calls in CLOSING","scenarios/calls-in-closing.html","Both sides have closed at once. A RECEIVE that waited fails when the other side's FIN arrives, and every call that comes later fails too."],
 ["ABORT with calls outstanding","scenarios/abort-with-calls-outstanding.html","A SEND, a RECEIVE and a CLOSE are still waiting when the user aborts. All three fail, a RST goes out, and nothing of the connection is left."],
 ["A reset with calls outstanding","scenarios/reset-with-calls-outstanding.html","The other side resets the connection in FIN-WAIT-1. The user is told, and its SEND, RECEIVE and CLOSE fail."],
-["The user timeout with calls outstanding","scenarios/user-timeout-with-calls-outstanding.html","Nothing that the client sends arrives. When the user timeout has passed, its SEND, RECEIVE and CLOSE fail, and the connection is gone."],
-["Given up with calls outstanding","scenarios/given-up-with-calls-outstanding.html","The client may retransmit only once. When that is not acknowledged either, it gives up, and every outstanding call fails."]
+["The user timeout with calls outstanding","scenarios/user-timeout-with-calls-outstanding.html","Nothing that the client sends arrives. When the user timeout has passed, its SEND, RECEIVE and CLOSE fail, and the connection is gone."]
 ]);

@@ -1,4 +1,5 @@
 docgenSearch.add("en","d56",[
+["From listen() to accept(), in six steps","scenarios/listen-connect-accept.html","listen() fixes how much may wait, connect() sends the SYN, and a request socket with a timer of its own answers it. The SYN,ACK establishes the c…"],
 ["Nobody listens","scenarios/connection-refused-linux.html","The SYN of a connect() meets a port where nobody listens and is answered with RST,ACK, so that connect() fails with ECONNREFUSED."],
 ["No answer to any SYN","scenarios/syn-retransmission.html","Every SYN disappears. connect() repeats it at first without growing pauses, then with pauses that double, and fails with ETIMEDOUT in the end."],
 ["The SYN,ACK is sent again","scenarios/syn-ack-retransmission.html","The client's ACK is lost, so the request's timer expires and the SYN,ACK goes out again. The client, connected long since, acknowledges it once more."],
@@ -9,6 +10,5 @@ docgenSearch.add("en","d56",[
 ["A SYN with a FIN is dropped","scenarios/syn-fin-dropped.html","A segment with SYN and FIN reaches a listener. It is dropped without an answer, and no request comes of it."],
 ["A simultaneous open in Linux","scenarios/simultaneous-open-linux.html","Two sockets connect() to each other, and their SYNs cross. Neither side listens, so full sockets pass through SYN-RECEIVED, and one connection co…"],
 ["The listener closes","scenarios/listener-closes.html","One connection waits in the accept queue and one request in the SYN queue when the listener is closed. The request is forgotten; the client of th…"],
-["A connection ends in the accept queue","scenarios/listener-closes-after-a-reset.html","The client resets its connection before anybody has accepted it. It keeps its place in the accept queue, and when the listener closes there is no…"],
-["Keepalive before connect()","scenarios/options-before-connect.html","The program asks for keepalive before there is a connection. The keepalive timer starts when the connection is established."]
+["A connection ends in the accept queue","scenarios/listener-closes-after-a-reset.html","The client resets its connection before anybody has accepted it. It keeps its place in the accept queue, and when the listener closes there is no…"]
 ]);

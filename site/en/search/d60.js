@@ -1,4 +1,7 @@
 docgenSearch.add("en","d60",[
+["Small segments are joined when they are sent again","scenarios/small-segments-joined.html","Nagle's algorithm holds the second small text back until the loss probe takes it along. Both are lost. When the retransmission timer expires, one…"],
+["A burst before any round trip is known","scenarios/burst-without-a-round-trip.html","The first SYN is lost and there are no timestamps, so the client has measured no round-trip time and knows no pace. Four full segments go out tog…"],
+["Closing with text unread","scenarios/close-with-unread-data.html","The client closes while text that has arrived was never read. It sends a RST instead of a FIN, and there is no TIME-WAIT."],
 ["Closing with a linger time of zero","scenarios/linger-zero.html","The client has set SO_LINGER with zero seconds, so close() sends a RST. The server's recv() fails with ECONNRESET."],
 ["An orphan waits for the FIN in vain","scenarios/orphan-in-fin-wait-2.html","The client has closed and the server does not. A time-wait socket stands for FIN-WAIT-2 until tcp_fin_timeout is over; the server is not told, an…"],
 ["After shutdown() the socket waits as long as it takes","scenarios/shutdown-in-fin-wait-2.html","The client only shuts down its sending side and keeps the socket. No timer limits FIN-WAIT-2, so the server's FIN is still taken after a long time."],
@@ -7,8 +10,5 @@ docgenSearch.add("en","d60",[
 ["An orphan is given up","scenarios/orphan-given-up.html","The client closes, and its FIN is always lost. It is sent again, but less often than for a socket that has an owner, and then the connection is f…"],
 ["TIME-WAIT comes to its end","scenarios/time-wait-expires.html","The client has closed first. Its time-wait socket stays for TCP_TIMEWAIT_LEN and then is gone, without a segment."],
 ["A new SYN ends TIME-WAIT","scenarios/time-wait-new-syn.html","A client connects again from the same port while the server is in TIME-WAIT. Its SYN is newer than the old connection, so it ends the wait and op…"],
-["An old SYN in TIME-WAIT","scenarios/time-wait-old-syn.html","The old connection's own SYN comes once more. It is not newer than what TIME-WAIT remembers, so it opens nothing and draws the last ACK again."],
-["TIME-WAIT is killed","scenarios/time-wait-killed.html","An old segment reaches TIME-WAIT and is answered with an ACK; the other side knows of no connection and sends a RST with just the right number. T…"],
-["TIME-WAIT is not killed","scenarios/time-wait-rfc1337.html","The same segments, but tcp_rfc1337 is set. The RST is dropped, and TIME-WAIT stays."],
-["The other side has crashed and connects again","scenarios/half-open-syn.html","The client has forgotten everything and sends a SYN from the same port. The server, still ESTABLISHED, answers with a challenge ACK, the client's…"]
+["An old SYN in TIME-WAIT","scenarios/time-wait-old-syn.html","The old connection's own SYN comes once more. It is not newer than what TIME-WAIT remembers, so it opens nothing and draws the last ACK again."]
 ]);

@@ -1,4 +1,7 @@
 docgenSearch.add("en","d61",[
+["TIME-WAIT is killed","scenarios/time-wait-killed.html","An old segment reaches TIME-WAIT and is answered with an ACK; the other side knows of no connection and sends a RST with just the right number. T…"],
+["TIME-WAIT is not killed","scenarios/time-wait-rfc1337.html","The same segments, but tcp_rfc1337 is set. The RST is dropped, and TIME-WAIT stays."],
+["The other side has crashed and connects again","scenarios/half-open-syn.html","The client has forgotten everything and sends a SYN from the same port. The server, still ESTABLISHED, answers with a challenge ACK, the client's…"],
 ["Calls that fail","scenarios/errors-of-calls.html","Calls are made where they have no place: without a connection, while one is being made, and when there is one already. Each fails with its own error."],
 ["A simultaneous close in Linux","scenarios/simultaneous-close-linux.html","Both sides close at once and their FINs cross. Both pass through CLOSING, and on both a time-wait socket is left."],
 ["shutdown() of either side","scenarios/shutdown-both-ways.html","The client first stops reading, which the server does not notice, and then stops sending, which sends a FIN. The server does the same, and both g…"],
@@ -7,8 +10,5 @@ docgenSearch.add("en","d61",[
 ["Shutting down what is not connected","scenarios/shutdown-elsewhere.html","A listener that shuts down its receiving side stops listening, a socket in SYN-SENT gives its attempt up, and recv() then fails with ENOTCONN."],
 ["A FIN waits for the window","scenarios/fin-behind-a-closed-window.html","The text has filled the receiver's window when the sender shuts down. The FIN needs a number too, so it waits; probes go out until the window opens."],
 ["Window probes that nobody answers","scenarios/window-probes-given-up.html","The window is closed and the other side has gone silent. After tcp_retries2 probes, set to three here, the waiting recv() fails with ETIMEDOUT."],
-["A simultaneous open that does not come about","scenarios/simultaneous-open-given-up.html","The SYN segments cross, but every SYN,ACK is lost. Each side sends its own tcp_syn_retries times again and then gives up."],
-["An answer to a listener that has closed","scenarios/listener-closes-and-the-request-answers.html","Two handshakes are half done when the listener closes. The ACK of one meets no listener and gets a RST; the other is forgotten when its timer expires."],
-["Closing in FIN-WAIT-2 with a short timeout","scenarios/close-in-fin-wait-2-soon-over.html","A half-closed connection is closed with tcp_fin_timeout at two seconds. Its time-wait socket is counted apart, since it lasts less than four seconds."],
-["Text that has arrived before","scenarios/text-again.html","Repeated text is acknowledged again at once and not delivered twice. Segments with an old timestamp are dropped; those with text are always answe…"]
+["A simultaneous open that does not come about","scenarios/simultaneous-open-given-up.html","The SYN segments cross, but every SYN,ACK is lost. Each side sends its own tcp_syn_retries times again and then gives up."]
 ]);

@@ -1,4 +1,7 @@
 docgenSearch.add("en","d64",[
+["MUST-13","requirements.html#must-13","The side that closes first stays in TIME-WAIT for two maximum segment lifetimes."],
+["MUST-14","requirements.html#must-14","The option that announces the largest segment is sent and understood."],
+["MUST-15","requirements.html#must-15","Without that option, the largest segment has 536 octets over IPv4 and 1220 over IPv6."],
 ["MUST-16","requirements.html#must-16","What is really sent is the smaller of what the other side takes and what the network layer carries."],
 ["MUST-17","requirements.html#must-17","An application can turn the Nagle algorithm off."],
 ["MUST-18","requirements.html#must-18","The retransmission timeout is computed without measuring segments that were sent twice (Karn's algorithm)."],
@@ -7,8 +10,5 @@ docgenSearch.add("en","d64",[
 ["MUST-21","requirements.html#must-21","An application can choose when its connection is given up (R2)."],
 ["MUST-22","requirements.html#must-22","A SYN is retransmitted in the same way."],
 ["MUST-23","requirements.html#must-23","A SYN is retransmitted for at least three minutes."],
-["MUST-24","requirements.html#must-24","Where there are keep-alives, an application can turn them on and off."],
-["MUST-25","requirements.html#must-25","Keep-alives are off unless asked for."],
-["MUST-26","requirements.html#must-26","A keep-alive is sent only when nothing is outstanding and nothing has arrived for a while."],
-["MUST-27","requirements.html#must-27","How long that while is can be configured."]
+["MUST-24","requirements.html#must-24","Where there are keep-alives, an application can turn them on and off."]
 ]);

@@ -1,4 +1,7 @@
 docgenSearch.add("en","d66",[
+["MUST-37","requirements.html#must-37","As long as probes are acknowledged, the connection stays open, however long the window is closed."],
+["MUST-38","requirements.html#must-38","The sender avoids small segments (silly window syndrome)."],
+["MUST-39","requirements.html#must-39","The receiver does not offer small steps of the window (silly window syndrome)."],
 ["MUST-40","requirements.html#must-40","An acknowledgment waits for less than half a second."],
 ["MUST-41","requirements.html#must-41","A passive OPEN leaves connections alone that exist already."],
 ["MUST-42","requirements.html#must-42","One can listen on a port while another connection with that port is being opened."],
@@ -7,8 +10,5 @@ docgenSearch.add("en","d66",[
 ["MUST-45","requirements.html#must-45","After that, the connection keeps its local address."],
 ["MUST-46","requirements.html#must-46","OPEN refuses a remote address that cannot be one host's."],
 ["MUST-47","requirements.html#must-47","There is a way to tell the application of passing errors."],
-["MUST-48","requirements.html#must-48","The application can choose the Differentiated Services field."],
-["MUST-49","requirements.html#must-49","The time to live of the packets can be configured."],
-["MUST-50","requirements.html#must-50","Options of the Internet Protocol that are not known are ignored."],
-["MUST-51","requirements.html#must-51","An application can name a source route when it opens a connection."]
+["MUST-48","requirements.html#must-48","The application can choose the Differentiated Services field."]
 ]);

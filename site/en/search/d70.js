@@ -1,4 +1,7 @@
 docgenSearch.add("en","d70",[
+["SHLD-16","requirements.html#shld-16","Old data within the window is still retransmitted."],
+["SHLD-17","requirements.html#shld-17","Data beyond the window that stays unacknowledged does not end the connection."],
+["SHLD-18","requirements.html#shld-18","Acknowledgments are delayed a little."],
 ["SHLD-19","requirements.html#shld-19","At least every second full-sized segment is acknowledged."],
 ["SHLD-20","requirements.html#shld-20","An application can turn such reports off."],
 ["SHLD-21","requirements.html#shld-21","The application can change the Differentiated Services field later."],
@@ -7,8 +10,5 @@ docgenSearch.add("en","d70",[
 ["SHLD-24","requirements.html#shld-24","A later source route replaces an earlier one."],
 ["SHLD-25","requirements.html#shld-25","The application can learn of passing troubles that ICMP reports."],
 ["SHLD-26","requirements.html#shld-26","A lasting trouble that ICMP reports ends the connection."],
-["SHLD-27","requirements.html#shld-27","Successive pushes are gathered into the largest segment."],
-["SHLD-28","requirements.html#shld-28","A segment is as large as it may be, whenever there is enough to send."],
-["SHLD-29","requirements.html#shld-29","The first probe of a closed window comes after the retransmission timeout."],
-["SHLD-30","requirements.html#shld-30","The time between probes grows exponentially."]
+["SHLD-27","requirements.html#shld-27","Successive pushes are gathered into the largest segment."]
 ]);

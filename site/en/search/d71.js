@@ -1,4 +1,7 @@
 docgenSearch.add("en","d71",[
+["SHLD-28","requirements.html#shld-28","A segment is as large as it may be, whenever there is enough to send."],
+["SHLD-29","requirements.html#shld-29","The first probe of a closed window comes after the retransmission timeout."],
+["SHLD-30","requirements.html#shld-30","The time between probes grows exponentially."],
 ["SHLD-31","requirements.html#shld-31","Segments that are ahead of what is expected are kept."],
 ["MAY-1","requirements.html#may-1","A CLOSE may end reading as well."],
 ["MAY-2","requirements.html#may-2","A new SYN may reopen the connection from TIME-WAIT."],
@@ -7,8 +10,5 @@ docgenSearch.add("en","d71",[
 ["MAY-5","requirements.html#may-5","There may be keep-alives."],
 ["MAY-6","requirements.html#may-6","A keep-alive may carry one octet of garbage."],
 ["MAY-7","requirements.html#may-7","Old data beyond the window may be retransmitted too."],
-["MAY-8","requirements.html#may-8","A receiver may keep its window closed for as long as it likes."],
-["MAY-9","requirements.html#may-9","The Differentiated Services field that arrives may be shown to the application."],
-["MAY-10","requirements.html#may-10","The Timestamp option of the Internet Protocol may be supported."],
-["MAY-11","requirements.html#may-11","Its Record Route option may be supported."]
+["MAY-8","requirements.html#may-8","A receiver may keep its window closed for as long as it likes."]
 ]);

@@ -1,4 +1,7 @@
 docgenSearch.add("en","d72",[
+["MAY-9","requirements.html#may-9","The Differentiated Services field that arrives may be shown to the application."],
+["MAY-10","requirements.html#may-10","The Timestamp option of the Internet Protocol may be supported."],
+["MAY-11","requirements.html#may-11","Its Record Route option may be supported."],
 ["MAY-12","requirements.html#may-12","An acknowledgment that is too old may be taken for a forgery."],
 ["MAY-13","requirements.html#may-13","A segment that is ahead may be acknowledged at once."],
 ["MAY-14","requirements.html#may-14","There may be a FLUSH call."],
@@ -7,8 +10,5 @@ docgenSearch.add("en","d72",[
 ["MAY-17","requirements.html#may-17","The receiving application may be told of a push."],
 ["MAY-18","requirements.html#may-18","Other ways of congestion control may be used."],
 ["REC-1","requirements.html#rec-1","Windows are kept and computed in 32 bits."],
-["full-socket","kinds.html#full-socket","full socket"],
-["request-socket","kinds.html#request-socket","request socket"],
-["time-wait-socket","kinds.html#time-wait-socket","time-wait socket"],
-["TcpActiveOpens","counters.html#tcpactiveopens","Connections begun by connect(); it grows when the first SYN is sent."]
+["full-socket","kinds.html#full-socket","full socket"]
 ]);

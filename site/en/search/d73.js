@@ -1,4 +1,7 @@
 docgenSearch.add("en","d73",[
+["request-socket","kinds.html#request-socket","request socket"],
+["time-wait-socket","kinds.html#time-wait-socket","time-wait socket"],
+["TcpActiveOpens","counters.html#tcpactiveopens","Connections begun by connect(); it grows when the first SYN is sent."],
 ["TcpPassiveOpens","counters.html#tcppassiveopens","Connections that came about through a listener; it grows when the request becomes a full socket, not when the SYN arrives."],
 ["TcpAttemptFails","counters.html#tcpattemptfails","Attempts that ended before the connection was established, for example because a RST refused our SYN or took back the other side's."],
 ["TcpEstabResets","counters.html#tcpestabresets","Connections that went from ESTABLISHED or CLOSE-WAIT straight to CLOSED, as a RST makes them."],
@@ -7,8 +10,5 @@ docgenSearch.add("en","d73",[
 ["TcpExtListenOverflows","counters.html#tcpextlistenoverflows","How often the accept queue was full when a SYN, or the ACK that ends a handshake, came."],
 ["TcpExtTCPReqQFullDrop","counters.html#tcpexttcpreqqfulldrop","SYNs that were dropped because the SYN queue was full and cookies are turned off."],
 ["TcpExtTCPReqQFullDoCookies","counters.html#tcpexttcpreqqfulldocookies","SYNs that were to be answered with a cookie, because the SYN queue was full or because tcp_syncookies is 2."],
-["TcpExtSyncookiesSent","counters.html#tcpextsyncookiessent","SYN,ACKs with a cookie that were sent."],
-["TcpExtSyncookiesRecv","counters.html#tcpextsyncookiesrecv","ACKs that brought a right cookie back, whether or not the accept queue had room for the connection."],
-["TcpExtSyncookiesFailed","counters.html#tcpextsyncookiesfailed","ACKs that could have answered a cookie and did not match one."],
-["TcpExtEmbryonicRsts","counters.html#tcpextembryonicrsts","Requests that ended with a RST, be it one that came or one that we sent."]
+["TcpExtSyncookiesSent","counters.html#tcpextsyncookiessent","SYN,ACKs with a cookie that were sent."]
 ]);

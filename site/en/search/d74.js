@@ -1,4 +1,7 @@
 docgenSearch.add("en","d74",[
+["TcpExtSyncookiesRecv","counters.html#tcpextsyncookiesrecv","ACKs that brought a right cookie back, whether or not the accept queue had room for the connection."],
+["TcpExtSyncookiesFailed","counters.html#tcpextsyncookiesfailed","ACKs that could have answered a cookie and did not match one."],
+["TcpExtEmbryonicRsts","counters.html#tcpextembryonicrsts","Requests that ended with a RST, be it one that came or one that we sent."],
 ["TcpExtTCPTimeouts","counters.html#tcpexttcptimeouts","Expiries of the retransmission timer, of a SYN,ACK too."],
 ["TcpExtTCPSynRetrans","counters.html#tcpexttcpsynretrans","Repetitions of a SYN or of a SYN,ACK."],
 ["TcpExtDelayedACKs","counters.html#tcpextdelayedacks","Acknowledgments that were sent because the delayed-ACK timer expired."],
@@ -7,8 +10,5 @@ docgenSearch.add("en","d74",[
 ["TcpExtTCPAbortOnTimeout","counters.html#tcpexttcpabortontimeout","Connections that were given up because something was sent again too often or too many keepalive probes stayed unanswered."],
 ["TcpExtTCPChallengeACK","counters.html#tcpexttcpchallengeack","Challenge ACKs that were sent, as answers to a RST, a SYN or an acknowledgment that could not be right; one that the limit suppressed is not counted."],
 ["TcpExtTCPSYNChallenge","counters.html#tcpexttcpsynchallenge","SYNs that came on a connection which has both its numbers and drew a challenge ACK."],
-["TcpExtTW","counters.html#tcpexttw","Time-wait sockets that were made, for TIME-WAIT as well as for an orphan in FIN-WAIT-2; one that is to live for four seconds or less counts as Tc…"],
-["TcpExtTWKilled","counters.html#tcpexttwkilled","Time-wait sockets that were made for four seconds or less; it grows instead of TcpExtTW, as when tcp_fin_timeout is two seconds."],
-["TcpExtTCPKeepAlive","counters.html#tcpexttcpkeepalive","Keepalive probes that were sent."],
-["TcpExtTCPLossProbes","counters.html#tcpexttcplossprobes","Loss probes that were sent."]
+["TcpExtTW","counters.html#tcpexttw","Time-wait sockets that were made, for TIME-WAIT as well as for an orphan in FIN-WAIT-2; one that is to live for four seconds or less counts as Tc…"]
 ]);

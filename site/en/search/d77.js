@@ -1,4 +1,7 @@
 docgenSearch.add("en","d77",[
+["round-trip-time","omissions.html#round-trip-time","Measuring the round trip"],
+["urgent-data","omissions.html#urgent-data","Reading urgent data"],
+["delayed-acknowledgments","omissions.html#delayed-acknowledgments","Delayed acknowledgments"],
 ["keep-alives","omissions.html#keep-alives","Keep-alives"],
 ["half-duplex-close","omissions.html#half-duplex-close","A close of both directions at once"],
 ["flush","omissions.html#flush","The FLUSH call"],
@@ -7,8 +10,5 @@ docgenSearch.add("en","d77",[
 ["push","omissions.html#push","The PUSH flag"],
 ["checksum","omissions.html#checksum","The checksum"],
 ["initial-numbers","omissions.html#initial-numbers","The choice of initial sequence numbers"],
-["several-connections","omissions.html#several-connections","Several connections at once"],
-["addresses","omissions.html#addresses","Addresses"],
-["error-reports","omissions.html#error-reports","Reports of passing errors"],
-["differentiated-services","omissions.html#differentiated-services","The Differentiated Services field"]
+["several-connections","omissions.html#several-connections","Several connections at once"]
 ]);

@@ -1,4 +1,7 @@
 docgenSearch.add("en","d78",[
+["addresses","omissions.html#addresses","Addresses"],
+["error-reports","omissions.html#error-reports","Reports of passing errors"],
+["differentiated-services","omissions.html#differentiated-services","The Differentiated Services field"],
 ["ip","omissions.html#ip","The Internet Protocol below"],
 ["source-routes","omissions.html#source-routes","Source routes"],
 ["icmp","omissions.html#icmp","Messages from ICMP"],
@@ -7,8 +10,5 @@ docgenSearch.add("en","d78",[
 ["linux-ecn","omissions.html#linux-ecn","Explicit congestion notification"],
 ["linux-icmp","omissions.html#linux-icmp","Messages from ICMP"],
 ["linux-receive-buffer","omissions.html#linux-receive-buffer","The receive buffer's own size"],
-["linux-urgent","omissions.html#linux-urgent","Urgent data"],
-["linux-congestion","omissions.html#linux-congestion","Congestion control"],
-["linux-defer-accept","omissions.html#linux-defer-accept","Waking the listener late"],
-["linux-young-requests","omissions.html#linux-young-requests","Fewer repetitions under pressure"]
+["linux-urgent","omissions.html#linux-urgent","Urgent data"]
 ]);

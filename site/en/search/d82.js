@@ -1,4 +1,7 @@
 docgenSearch.add("en","d82",[
+["Rules","rules.html","Every rule of the model, by the section of the specification that it carries out."],
+["active OPEN call","rules/open.html","The rules of active OPEN call, in the order in which they are tried."],
+["passive OPEN call","rules/open-passive.html","The rules of passive OPEN call, in the order in which they are tried."],
 ["SEND call","rules/send.html","The rules of SEND call, in the order in which they are tried."],
 ["RECEIVE call","rules/receive.html","The rules of RECEIVE call, in the order in which they are tried."],
 ["CLOSE call","rules/close.html","The rules of CLOSE call, in the order in which they are tried."],
@@ -7,8 +10,5 @@ docgenSearch.add("en","d82",[
 ["SEGMENT ARRIVES in CLOSED","rules/closed.html","The rules of SEGMENT ARRIVES in CLOSED, in the order in which they are tried."],
 ["SEGMENT ARRIVES in LISTEN","rules/listen.html","The rules of SEGMENT ARRIVES in LISTEN, in the order in which they are tried."],
 ["SEGMENT ARRIVES in SYN-SENT","rules/syn-sent.html","The rules of SEGMENT ARRIVES in SYN-SENT, in the order in which they are tried."],
-["SEGMENT ARRIVES in other states","rules/otherwise.html","The rules of SEGMENT ARRIVES in other states, in the order in which they are tried."],
-["USER TIMEOUT","rules/user-timeout.html","The rules of USER TIMEOUT, in the order in which they are tried."],
-["RETRANSMISSION TIMEOUT","rules/retransmission-timeout.html","The rules of RETRANSMISSION TIMEOUT, in the order in which they are tried."],
-["TIME-WAIT TIMEOUT","rules/time-wait-timeout.html","The rules of TIME-WAIT TIMEOUT, in the order in which they are tried."]
+["SEGMENT ARRIVES in other states","rules/otherwise.html","The rules of SEGMENT ARRIVES in other states, in the order in which they are tried."]
 ]);

@@ -1,4 +1,7 @@
 docgenSearch.add("en","d83",[
+["USER TIMEOUT","rules/user-timeout.html","The rules of USER TIMEOUT, in the order in which they are tried."],
+["RETRANSMISSION TIMEOUT","rules/retransmission-timeout.html","The rules of RETRANSMISSION TIMEOUT, in the order in which they are tried."],
+["TIME-WAIT TIMEOUT","rules/time-wait-timeout.html","The rules of TIME-WAIT TIMEOUT, in the order in which they are tried."],
 ["PERSIST TIMEOUT","rules/persist-timeout.html","The rules of PERSIST TIMEOUT, in the order in which they are tried."],
 ["OUTPUT","rules/output.html","The rules of OUTPUT, in the order in which they are tried."],
 ["listen()","rules/sys-listen.html","The rules of listen(), in the order in which they are tried."],
@@ -7,8 +10,5 @@ docgenSearch.add("en","d83",[
 ["send()","rules/sys-send.html","The rules of send(), in the order in which they are tried."],
 ["recv()","rules/sys-recv.html","The rules of recv(), in the order in which they are tried."],
 ["shutdown()","rules/sys-shutdown.html","The rules of shutdown(), in the order in which they are tried."],
-["close()","rules/sys-close.html","The rules of close(), in the order in which they are tried."],
-["setsockopt()","rules/sys-setsockopt.html","The rules of setsockopt(), in the order in which they are tried."],
-["getsockopt()","rules/sys-getsockopt.html","The rules of getsockopt(), in the order in which they are tried."],
-["LISTENER CLOSES","rules/listener-closes.html","The rules of LISTENER CLOSES, in the order in which they are tried."]
+["close()","rules/sys-close.html","The rules of close(), in the order in which they are tried."]
 ]);

@@ -1,4 +1,6 @@
 docgenSearch.add("zh","d30",[
+["output.ack.quick","rules/output.html#outputackquick","确认现在还不延迟，用户也没有在应答，所以立即发出。"],
+["output.ack.second","rules/output.html#outputacksecond","自上次确认以来到达的多于一个满报文段，所以应当再确认一次。"],
 ["output.ack.read","rules/output.html#outputackread","用户读完了全部数据，其中多半包括一条消息的末尾，又不是在应答，所以发出确认。"],
 ["output.ack.delay.shortest","rules/output.html#outputackdelayshortest","还没有数据到达，无从得知该延迟多久，所以确认只等到下一个时钟节拍。"],
 ["output.ack.delay.measured","rules/output.html#outputackdelaymeasured","确认等待捎带的机会：大约等到下一份数据该来的时候，但不超过一次往返，无论如何不超过 TCP_DELACK_MAX。"],
@@ -8,7 +10,5 @@ docgenSearch.add("zh","d30",[
 ["output.timer.loss-probe.unmeasured","rules/output.html#outputtimerloss-probeunmeasured","没有测得往返时，对丢失的尾部的探测在一秒后发送。"],
 ["output.timer.keepalive.start","rules/output.html#outputtimerkeepalivestart","用户要求保活，所以从连接建立的那一刻起计算静默时间。"],
 ["timeout.request.listener-gone","rules/retransmission-timeout.html#timeoutrequestlistener-gone","监听套接字在此期间已经关闭，因此不再重发 SYN,ACK，请求被丢弃。"],
-["timeout.request.given-up","rules/retransmission-timeout.html#timeoutrequestgiven-up","SYN,ACK 重传的次数已经达到 tcp_synack_retries，所以请求离开半连接队列，被忘掉，不通知任何一方。"],
-["timeout.request","rules/retransmission-timeout.html#timeoutrequest","SYN,ACK 没有得到确认，所以重传，下一次等待加倍。"],
-["timeout.retransmission.simultaneous-open-given-up","rules/retransmission-timeout.html#timeoutretransmissionsimultaneous-open-given-up","同时打开时的 SYN,ACK 重发 tcp_syn_retries 次；这里不再加上线性超时的次数。"]
+["timeout.request.given-up","rules/retransmission-timeout.html#timeoutrequestgiven-up","SYN,ACK 重传的次数已经达到 tcp_synack_retries，所以请求离开半连接队列，被忘掉，不通知任何一方。"]
 ]);

@@ -1,4 +1,6 @@
 docgenSearch.add("zh","d31",[
+["timeout.request","rules/retransmission-timeout.html#timeoutrequest","SYN,ACK 没有得到确认，所以重传，下一次等待加倍。"],
+["timeout.retransmission.simultaneous-open-given-up","rules/retransmission-timeout.html#timeoutretransmissionsimultaneous-open-given-up","同时打开时的 SYN,ACK 重发 tcp_syn_retries 次；这里不再加上线性超时的次数。"],
 ["timeout.retransmission.counted","rules/retransmission-timeout.html#timeoutretransmissioncounted","在 ESTABLISHED 或 CLOSE-WAIT 中被放弃的连接计为被切断的连接。"],
 ["timeout.retransmission.orphan","rules/retransmission-timeout.html#timeoutretransmissionorphan","套接字已经没有主人，不值得像有主人的那样耐心：放弃连接。"],
 ["timeout.retransmission.first","rules/retransmission-timeout.html#timeoutretransmissionfirst","超时后的第一次重传确定了从何时开始计算放弃的时间。"],
@@ -8,7 +10,5 @@ docgenSearch.add("zh","d31",[
 ["timeout.delayed-ack","rules/delayed-ack-timeout.html#timeoutdelayed-ack","原以为用户会应答，却没有，所以确认单独发出，之后的确认不再等待应答。"],
 ["timeout.delayed-ack.inflates","rules/delayed-ack-timeout.html#timeoutdelayed-ackinflates","没有等到可以捎带确认的内容，所以确认单独发出，下一个会等得更久。"],
 ["timeout.keepalive.early","rules/keepalive-timeout.html#timeoutkeepaliveearly","定时器运行期间有报文段到达，因此连接沉默得还不够久；定时器再运行剩下的时间。"],
-["timeout.keepalive.counted","rules/keepalive-timeout.html#timeoutkeepalivecounted","对方不再应答的连接计为被切断的连接。"],
-["timeout.keepalive.given-up","rules/keepalive-timeout.html#timeoutkeepalivegiven-up","没有得到回答的探测已经达到 SK.KEEPCNT，所以认为对方已经不在：发出 RST 以防它还在，并放弃连接。"],
-["timeout.keepalive.busy","rules/keepalive-timeout.html#timeoutkeepalivebusy","我方还有内容等待发送或等待确认，别的定时器会监视对方，所以不需要探测。"]
+["timeout.keepalive.counted","rules/keepalive-timeout.html#timeoutkeepalivecounted","对方不再应答的连接计为被切断的连接。"]
 ]);

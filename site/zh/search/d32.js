@@ -1,4 +1,6 @@
 docgenSearch.add("zh","d32",[
+["timeout.keepalive.given-up","rules/keepalive-timeout.html#timeoutkeepalivegiven-up","没有得到回答的探测已经达到 SK.KEEPCNT，所以认为对方已经不在：发出 RST 以防它还在，并放弃连接。"],
+["timeout.keepalive.busy","rules/keepalive-timeout.html#timeoutkeepalivebusy","我方还有内容等待发送或等待确认，别的定时器会监视对方，所以不需要探测。"],
 ["timeout.keepalive.probe","rules/keepalive-timeout.html#timeoutkeepaliveprobe","对方一直静默，所以要它表示还在：序号早已得到确认的空报文段，对方必须用 ACK 回答。"],
 ["timeout.persist.orphan","rules/persist-timeout.html#timeoutpersistorphan","连接没有所有者，对已关闭窗口的 tcp_orphan_retries 次探测都没有得到应答，因此放弃。"],
 ["timeout.persist.counted","rules/persist-timeout.html#timeoutpersistcounted","窗口探测不再得到应答的连接计为被切断的连接。"],
@@ -8,7 +10,5 @@ docgenSearch.add("zh","d32",[
 ["output.error.receives","rules/output.html#outputerrorreceives","recv() 等待期间连接失败，所以由这个调用报告错误，以后的调用不再报告。"],
 ["output.error.connects","rules/output.html#outputerrorconnects","connect() 等待期间连接失败，所以由这个调用报告错误，以后的调用不再报告。"],
 ["SND.UNA","variables.html#snduna","我方已发送但尚未得到确认的第一个序号。"],
-["SND.NXT","variables.html#sndnxt","我方下一个要发送的序号。"],
-["SND.WND","variables.html#sndwnd","对方准备接收 SND.UNA 之后的多少字节。"],
-["SND.UP","variables.html#sndup","我方用户交来的最后一个紧急字节之后的位置。"]
+["SND.NXT","variables.html#sndnxt","我方下一个要发送的序号。"]
 ]);

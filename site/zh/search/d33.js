@@ -1,4 +1,6 @@
 docgenSearch.add("zh","d33",[
+["SND.WND","variables.html#sndwnd","对方准备接收 SND.UNA 之后的多少字节。"],
+["SND.UP","variables.html#sndup","我方用户交来的最后一个紧急字节之后的位置。"],
 ["SND.WL1","variables.html#sndwl1","最近一次更新 SND.WND 的报文段的序号，用来防止更旧的报文段覆盖它。"],
 ["SND.WL2","variables.html#sndwl2","最近一次更新 SND.WND 的报文段的确认号。"],
 ["ISS","variables.html#iss","我方的初始序号，由我方的 SYN 占用。"],
@@ -8,7 +10,5 @@ docgenSearch.add("zh","d33",[
 ["RCV.WND","variables.html#rcvwnd","我方准备接收 RCV.NXT 之后的多少字节。"],
 ["RCV.UP","variables.html#rcvup","对方宣告的最后一个紧急字节之后的位置。"],
 ["IRS","variables.html#irs","对方的初始序号，由对方的 SYN 占用。"],
-["RCV.USER","variables.html#rcvuser","已经到达而我方用户还没有取走的字节数。"],
-["PASSIVE","variables.html#passive","连接是否由被动打开而来，它决定 SYN-RECEIVED 中收到 RST 或 SYN 时怎么做。"],
-["REMOTE","variables.html#remote","打开连接时是否指定了远端套接字。"]
+["RCV.USER","variables.html#rcvuser","已经到达而我方用户还没有取走的字节数。"]
 ]);

@@ -1,4 +1,6 @@
 docgenSearch.add("zh","d34",[
+["PASSIVE","variables.html#passive","连接是否由被动打开而来，它决定 SYN-RECEIVED 中收到 RST 或 SYN 时怎么做。"],
+["REMOTE","variables.html#remote","打开连接时是否指定了远端套接字。"],
 ["CLOSE.ASKED","variables.html#closeasked","用户是否已经关闭；如果是，数据全部发出之后就要发送 FIN。"],
 ["ACK.OWED","variables.html#ackowed","是否有已经到达、但我方还没有任何报文段确认过的内容。"],
 ["RTO","variables.html#rto","下一次等待确认或等待窗口打开的时间。"],
@@ -8,7 +10,5 @@ docgenSearch.add("zh","d34",[
 ["SEG.WND","variables.html#segwnd","报文段的发送方宣告的窗口。"],
 ["SEG.UP","variables.html#segup","最后一个紧急字节之后的位置；没有 URG 时不存在。"],
 ["SEG.LEN","variables.html#seglen","报文段占用的序号个数：数据的字节数，加上 SYN 和 FIN。"],
-["SEG.TXT","variables.html#segtxt","报文段携带的数据字节数。"],
-["CALL.remote","variables.html#callremote","OPEN 是否指定了远端套接字。"],
-["CALL.octets","variables.html#calloctets","SEND 交来的字节数，或者 RECEIVE 提供的空间。"]
+["SEG.TXT","variables.html#segtxt","报文段携带的数据字节数。"]
 ]);

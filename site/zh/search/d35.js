@@ -1,4 +1,6 @@
 docgenSearch.add("zh","d35",[
+["CALL.remote","variables.html#callremote","OPEN 是否指定了远端套接字。"],
+["CALL.octets","variables.html#calloctets","SEND 交来的字节数，或者 RECEIVE 提供的空间。"],
 ["CALL.urgent","variables.html#callurgent","SEND 交来的字节是否紧急。"],
 ["SK.ERR","variables.html#skerr","下一个调用将报告的错误，用它在 errno.h 中的编号表示；没有错误时没有定义。"],
 ["SK.DONE","variables.html#skdone","套接字是否有过连接。有过，recv() 读到的是流的末尾；没有过，它以 ENOTCONN 失败。"],
@@ -8,7 +10,5 @@ docgenSearch.add("zh","d35",[
 ["SK.NODELAY","variables.html#sknodelay","这个套接字是否关闭了 Nagle 算法。"],
 ["SK.KEEPALIVE","variables.html#skkeepalive","用户是否要求保活探测。"],
 ["SK.KEEPIDLE","variables.html#skkeepidle","连接静默多久之后发送第一个保活探测。"],
-["SK.KEEPINTVL","variables.html#skkeepintvl","保活探测得不到回答时，相邻两个之间等待多久。"],
-["SK.KEEPCNT","variables.html#skkeepcnt","有多少个保活探测得不到回答就放弃连接。"],
-["SK.HEARD","variables.html#skheard","连接上一次有报文段到达的时刻；保活定时器从此算起。"]
+["SK.KEEPINTVL","variables.html#skkeepintvl","保活探测得不到回答时，相邻两个之间等待多久。"]
 ]);

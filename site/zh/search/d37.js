@@ -1,5 +1,6 @@
 docgenSearch.add("zh","d37",[
-["SND.BOUND","variables.html#sndbound","以最短的超时发送同样多次重传要用多久；是否放弃由它决定。"],
+["SND.HIGH","variables.html#sndhigh","重传定时器到期时已发送内容之后的位置；没有进行这种恢复时没有定义。"],
+["SND.SINCE","variables.html#sndsince","自上一次有数据得到确认以来，超时后的第一次重传是何时发送的。"],
 ["SND.RESEND","variables.html#sndresend","是否要立即重传下一个未确认的报文段。"],
 ["SND.PROBETIME","variables.html#sndprobetime","距下一次对已关闭窗口的探测还有多久；每探测一次就加倍。"],
 ["SND.PROBED","variables.html#sndprobed","是否发送过丢包探测，而还没有新的确认到来。"],
@@ -9,6 +10,5 @@ docgenSearch.add("zh","d37",[
 ["RTT.SENT","variables.html#rttsent","不用时间戳时，测量往返时间的起点；发生重传之后没有定义，因为分不清得到确认的是哪一份。"],
 ["ACK.NOW","variables.html#acknow","所欠的确认是否不能延迟。"],
 ["ACK.PUSHED","variables.html#ackpushed","到达的内容是否像一次写入的末尾；如果是，读取者全部取走时就发出确认。"],
-["ACK.ATO","variables.html#ackato","确认延迟多久，从数据到达的疏密得知；数据到达之前没有定义。"],
-["ACK.QUICK","variables.html#ackquick","还有多少个确认不延迟就发送。"]
+["ACK.ATO","variables.html#ackato","确认延迟多久，从数据到达的疏密得知；数据到达之前没有定义。"]
 ]);

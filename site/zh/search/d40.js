@@ -1,4 +1,5 @@
 docgenSearch.add("zh","d40",[
+["CALL.TCP_KEEPCNT","variables.html#calltcp_keepcnt","setsockopt() 允许的、得不到回答的保活探测的数目。"],
 ["CALL.TCP_QUICKACK","variables.html#calltcp_quickack","setsockopt() 是否要求不延迟确认。"],
 ["CALL.SO_RCVBUF","variables.html#callso_rcvbuf","setsockopt() 要求的、存放到达字节的空间。"],
 ["NOW","variables.html#now","主机的时钟，只在事件与事件之间前进。"],
@@ -9,6 +10,5 @@ docgenSearch.add("zh","d40",[
 ["RTO.FIRST","settings.html#rtofirst","尚未测得往返时间时的重传超时；默认值是 RFC 6298 第 2 节的初始值。"],
 ["RTO.MAX","settings.html#rtomax","重传超时增长的上限；默认值是 RFC 6298 第 2 节允许的最小上限。"],
 ["R2.SYN","settings.html#r2syn","SYN 重传多少次之后放弃；与其他默认值合在一起，等待的总时间满足 MUST-23 的要求；场景可以为每台主机另定…"],
-["R2","settings.html#r2","其他报文段重传多少次之后放弃连接；与其他默认值合在一起，等待的总时间满足 SHLD-11 的建议；场景可以为…"],
-["ISN.ADVANCE","settings.html#isnadvance","同一方的下一个初始序号至少比上一个大多少；默认值是 RFC 9293 第 3.4.1 节所述的时钟在四秒里增加的数目。"]
+["R2","settings.html#r2","其他报文段重传多少次之后放弃连接；与其他默认值合在一起，等待的总时间满足 SHLD-11 的建议；场景可以为…"]
 ]);

@@ -1,4 +1,5 @@
 docgenSearch.add("zh","d41",[
+["ISN.ADVANCE","settings.html#isnadvance","同一方的下一个初始序号至少比上一个大多少；默认值是 RFC 9293 第 3.4.1 节所述的时钟在四秒里增加的数目。"],
 ["MSS","settings.html#mss","一个报文段最多可以携带的数据；默认值是没有选项另作说明时 MUST-15 对 IPv4 的规定。"],
 ["RCV.BUFF","settings.html#rcvbuff","存放已到达而尚未读取的字节的空间；默认值是不使用窗口扩大时首部所能宣告的最大窗口。"],
 ["SND.BUFF","settings.html#sndbuff","最多可以有多少字节等待发送；RFC 9293 留给实现决定，默认值由本模型自定。"],
@@ -9,6 +10,5 @@ docgenSearch.add("zh","d41",[
 ["tcp_max_syn_backlog","settings.html#tcp_max_syn_backlog","主机打算保存多少个请求：关闭 cookie 时，超过其四分之三之后，监听套接字不再接受新的请求。内核在启动…"],
 ["tcp_syncookies","settings.html#tcp_syncookies","什么时候用 cookie 而不是请求来回答 SYN：0 从不，1 半连接队列满时，2 总是。"],
 ["tcp_abort_on_overflow","settings.html#tcp_abort_on_overflow","握手完成而全连接队列已满时，是否将对方复位，而不是丢弃它的 ACK。"],
-["TCP_SYNCOOKIE_VALID","settings.html#tcp_syncookie_valid","最后一次发送 cookie 之后，多久之内的 ACK 可能是对它的回答；不能更改。"],
-["tcp_syn_retries","settings.html#tcp_syn_retries","以越来越长的间隔重传 SYN 多少次之后放弃；tcp_syn_linear_timeouts 的次数另计。"]
+["TCP_SYNCOOKIE_VALID","settings.html#tcp_syncookie_valid","最后一次发送 cookie 之后，多久之内的 ACK 可能是对它的回答；不能更改。"]
 ]);

@@ -1,4 +1,5 @@
 docgenSearch.add("zh","d42",[
+["tcp_syn_retries","settings.html#tcp_syn_retries","以越来越长的间隔重传 SYN 多少次之后放弃；tcp_syn_linear_timeouts 的次数另计。"],
 ["tcp_syn_linear_timeouts","settings.html#tcp_syn_linear_timeouts","间隔开始加倍之前，重传 SYN 多少次。"],
 ["tcp_synack_retries","settings.html#tcp_synack_retries","重传 SYN,ACK 多少次之后忘掉请求。"],
 ["tcp_timestamps","settings.html#tcp_timestamps","对方同意时，报文段是否携带时间戳。"],
@@ -9,6 +10,5 @@ docgenSearch.add("zh","d42",[
 ["tcp_keepalive_time","settings.html#tcp_keepalive_time","启用保活的连接静默多久之后开始探测；程序没有自己设定时使用。"],
 ["tcp_keepalive_intvl","settings.html#tcp_keepalive_intvl","保活探测得不到回答时的间隔；程序没有自己设定时使用。"],
 ["tcp_keepalive_probes","settings.html#tcp_keepalive_probes","最多有多少个保活探测可以得不到回答；程序没有自己设定时使用。"],
-["tcp_retries2","settings.html#tcp_retries2","重传数据或 FIN 多少次之后放弃连接。内核把这个次数换算成时间，即从 200 毫秒起加倍这么多次所需的时间，…"],
-["tcp_orphan_retries","settings.html#tcp_orphan_retries","没有主人的套接字重传多少次之后放弃；内核自己的默认值写作 0，代表的就是这个数目。"]
+["tcp_retries2","settings.html#tcp_retries2","重传数据或 FIN 多少次之后放弃连接。内核把这个次数换算成时间，即从 200 毫秒起加倍这么多次所需的时间，…"]
 ]);

@@ -1,4 +1,5 @@
 docgenSearch.add("zh","d44",[
+["persist","timers.html#persist","坚持定时器"],
 ["time-wait","timers.html#time-wait","时间等待定时器（2MSL）"],
 ["delayed-ACK","timers.html#delayed-ack","延迟确认定时器"],
 ["keepalive","timers.html#keepalive","保活定时器"],
@@ -9,6 +10,5 @@ docgenSearch.add("zh","d44",[
 ["retransmission-queue","queues.html#retransmission-queue","重传队列"],
 ["held-segments","queues.html#held-segments","暂存的报文段"],
 ["SYN-queue","queues.html#syn-queue","半连接队列（SYN 队列）"],
-["accept-queue","queues.html#accept-queue","全连接队列（accept 队列）"],
-["connects","queues.html#connects","等待中的 connect()"]
+["accept-queue","queues.html#accept-queue","全连接队列（accept 队列）"]
 ]);

@@ -1,4 +1,5 @@
 docgenSearch.add("zh","d46",[
+["为什么要有 TIME-WAIT？","why-time-wait.html","先关闭的一方为什么必须等，理由有两个，各用一次“不等”的运行来说明；还有一件 TIME-WAIT 保证不了的事。"],
 ["同时打开与同时关闭","simultaneous-open-and-close.html","TCP 连接的双方在同一时刻打开或关闭会怎样，为什么结果只有一条连接，以及 RFC 9293 在哪里自相矛盾。"],
 ["半打开连接与 RST","half-open-and-reset.html","TCP 连接的一方忘了这条连接会怎样，另一方怎样发觉，以及它相信哪一个 RST。"],
 ["RFC 9293 在哪里自相矛盾","where-rfc-9293-disagrees.html","TCP 规范里的矛盾和空白，模型对每一处怎样取舍，换一种读法又会怎样。"],
@@ -9,6 +10,5 @@ docgenSearch.add("zh","d46",[
 ["发现半打开连接（图 9）","scenarios/figure-9.html","A 端崩溃后忘记了一切，又重新发起连接；B 端仍以为旧连接存在。B 端的 ACK 在 A 端看来毫无道理，A 端的 RST …"],
 ["幸存的一方发送数据（图 10）","scenarios/figure-10.html","A 端已经崩溃，不知道有任何连接。B 端发送数据，从收到的 RST 得知此事。"],
 ["两个监听端之间的旧 SYN（图 11）","scenarios/figure-11.html","双方都在监听。一个旧的 SYN 使 B 端作出回答，A 端把自己从未请求过的回答复位，B 端重新监听。"],
-["正常关闭（图 12）","scenarios/figure-12.html","A 端先关闭，经过 FIN-WAIT-1、FIN-WAIT-2 和 TIME-WAIT；B 端后关闭，经过 CLOSE-WAIT 和 LAST-ACK。"],
-["同时关闭（图 13）","scenarios/figure-13.html","双方在同一时刻关闭。两个 FIN 在途中交错，两端都经过 CLOSING，也都在 TIME-WAIT 中等待。"]
+["正常关闭（图 12）","scenarios/figure-12.html","A 端先关闭，经过 FIN-WAIT-1、FIN-WAIT-2 和 TIME-WAIT；B 端后关闭，经过 CLOSE-WAIT 和 LAST-ACK。"]
 ]);

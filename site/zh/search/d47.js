@@ -1,4 +1,5 @@
 docgenSearch.add("zh","d47",[
+["同时关闭（图 13）","scenarios/figure-13.html","双方在同一时刻关闭。两个 FIN 在途中交错，两端都经过 CLOSING，也都在 TIME-WAIT 中等待。"],
 ["三次握手","scenarios/three-way-handshake.html","客户端发送 SYN，服务器回答 SYN,ACK，客户端再确认。双方各自选定初始序号，并且都得到对方的确认。"],
 ["随 SYN 发送数据","scenarios/data-on-syn.html","客户端的 SYN 已经带有数据。服务器只确认 SYN，把数据暂存起来，等连接建立后才交给用户。"],
 ["SYN 丢失","scenarios/lost-syn.html","第一个 SYN 没有回应，客户端的重传定时器让它再发一次；服务器对此一无所知。"],
@@ -9,6 +10,5 @@ docgenSearch.add("zh","d47",[
 ["毫无回应","scenarios/syn-to-nobody.html","所有的 SYN 都丢失了。客户端以越来越长的间隔重传，最后放弃并通知用户。"],
 ["用户先失去耐心","scenarios/syn-until-user-timeout.html","所有的 SYN 同样都丢失了，但用户设置了较短的用户超时，重传次数用完之前尝试就结束了。"],
 ["监听者主动打开","scenarios/listener-opens-actively.html","监听中的端点由用户改为主动打开，于是它发送自己的 SYN。第一个丢失，第二个与对方的 SYN 交错，双方同时…"],
-["LISTEN 中的 SEND","scenarios/send-in-listen.html","知道远端套接字的监听者在用户发送时自己打开连接。数据等到连接建立之后才发送。"],
-["带数据的 SYN 丢失","scenarios/lost-syn-with-data.html","SYN 连同它携带的数据一起重传；握手完成之后，服务器的用户得到这些数据。"]
+["LISTEN 中的 SEND","scenarios/send-in-listen.html","知道远端套接字的监听者在用户发送时自己打开连接。数据等到连接建立之后才发送。"]
 ]);

@@ -1,4 +1,5 @@
 docgenSearch.add("zh","d49",[
+["窗口关闭后再打开","scenarios/zero-window.html","客户端要发送的数据超出服务器的空间，而服务器的用户迟迟才读取。客户端不断探测关闭的窗口，直到它打…"],
 ["序号回绕到零","scenarios/wrap-around.html","双方的初始序号都接近序号空间的末尾。序号在连接中途回绕，而一切照常进行。"],
 ["一方中止连接","scenarios/abort.html","客户端的用户中止连接。一个 RST 就使双方的连接结束，服务器上等待的 RECEIVE 得到错误应答。"],
 ["哪个复位有效","scenarios/reset-in-window.html","窗口之内的 RST 得到质询 ACK，窗口之外的 RST 被忽略，只有序号恰好是期望值的 RST 才结束连接。"],
@@ -9,6 +10,5 @@ docgenSearch.add("zh","d49",[
 ["带数据的同时打开","scenarios/data-on-crossing-syns.html","双方的 SYN 都带有数据，在途中交错。每一方都把对方的数据保留到连接建立，什么也没有丢失。"],
 ["超出窗口的数据","scenarios/text-beyond-the-window.html","客户端只有 10 个字节的空间。窗口之外的部分被截掉；窗口关闭之后，数据过多的报文段所带的确认和复位仍…"],
 ["CLOSE 之后的小窗口","scenarios/small-window-after-close.html","很小的报文段被推迟发送，随后用户关闭。过了一段时间，发送方在 FIN-WAIT-1 中填满这个小窗口，FIN 跟在最后…"],
-["窗口一直关闭","scenarios/window-stays-shut.html","服务器的用户不读取数据。客户端在 FIN-WAIT-1 中以越来越长的间隔探测；窗口终于打开之后，第一次间隔又与…"],
-["窗口关闭","scenarios/window-shuts.html","数据还在途中，一个确认关闭了窗口。重传定时器停止，坚持定时器取而代之。"]
+["窗口一直关闭","scenarios/window-stays-shut.html","服务器的用户不读取数据。客户端在 FIN-WAIT-1 中以越来越长的间隔探测；窗口终于打开之后，第一次间隔又与…"]
 ]);

@@ -1,4 +1,5 @@
 docgenSearch.add("zh","d52",[
+["SYN-RECEIVED 中又来一个 SYN","scenarios/syn-in-syn-received.html","握手期间，窗口内的又一个 SYN 到达服务器。服务器收回自己这一半连接，重新监听；客户端的 ACK 引来 RST，…"],
 ["同时打开时的 ABORT","scenarios/abort-in-simultaneous-open.html","双方都主动打开，都在 SYN-RECEIVED，这时一方中止。另一方的 OPEN 也是主动的，所以这个 RST 对它意味着连接被…"],
 ["ABORT 遇上 CLOSE","scenarios/abort-meets-fin.html","客户端关闭，服务器几乎同时中止。RST 到达处于 FIN-WAIT-1 的客户端，结束了本应有序的关闭。"],
 ["FIN 交错时的 ABORT","scenarios/abort-between-fins.html","双方都已关闭，客户端又从 FIN-WAIT-1 中止。它的 RST 跟在 FIN 之后，到达时服务器处于 CLOSING。"],
@@ -9,6 +10,5 @@ docgenSearch.add("zh","d52",[
 ["双方都发出 FIN 之后的 ABORT","scenarios/abort-after-both-fins.html","一方在 CLOSING 中止，另一方在 TIME-WAIT 中止。双方都已发送并收到 FIN，不需要 RST：各自删除自己的记录即可。"],
 ["对方始终不关闭","scenarios/nobody-closes-in-return.html","客户端已经关闭，也没有人等待服务器可能再发送的数据。用户超时到期后，客户端从 FIN-WAIT-2 回到 CLOSED；服…"],
 ["监听端点拒绝什么","scenarios/calls-in-listen.html","第二次被动 OPEN 和没有对象的 SEND 失败，误入的 RST 和 FIN 被丢弃。端点停留在 LISTEN。"],
-["连接建立之前的 CLOSE","scenarios/close-before-established.html","握手还在进行，服务器的用户就发送数据并关闭。CLOSE 等到连接建立；第二次 CLOSE 失败，其后的 SEND 也失败。"],
-["第二次 CLOSE","scenarios/second-close.html","服务器在 CLOSE-WAIT 中关闭，但客户端的小窗口挡住了它的数据。在 FIN 能够发出之前，再次 CLOSE 和再次 SEND 都…"]
+["连接建立之前的 CLOSE","scenarios/close-before-established.html","握手还在进行，服务器的用户就发送数据并关闭。CLOSE 等到连接建立；第二次 CLOSE 失败，其后的 SEND 也失败。"]
 ]);

@@ -1,4 +1,5 @@
 docgenSearch.add("zh","d55",[
+["SYN-SENT 中的 ABORT","scenarios/abort-in-syn-sent.html","一个有未完成调用的监听者改为主动打开，还没有得到回答用户就中止。所有调用都失败，不发送 RST。"],
 ["有调用未完成时被拒绝","scenarios/refused-in-syn-sent.html","一个有未完成调用的监听者改为主动打开，但被拒绝。用户得到通知，它的所有调用都失败。"],
 ["SYN-SENT 中误入的报文段","scenarios/strays-in-syn-sent.html","没有确认我方 SYN 的复位被丢弃。带有数据的 SYN,ACK 使连接建立，它的数据也算数。"],
 ["ESTABLISHED 中误入的报文段","scenarios/strays-in-established.html","没有确认的报文段被丢弃；确认了未来或久远过去的报文段得到回答后被丢弃；数据有一部分是旧的，只有新…"],
@@ -9,6 +10,5 @@ docgenSearch.add("zh","d55",[
 ["TIME-WAIT 中误入的报文段","scenarios/strays-in-time-wait.html","重复的 FIN 不论确认了什么，都只得到一次确认，并使等待重新开始；数据被丢弃。"],
 ["超出 FIN 的数据","scenarios/text-beyond-the-fin.html","看似位于对方 FIN 之后的数据曾被保留。FIN 按序到达时它被丢弃，因为 FIN 之后不可能再有什么。"],
 ["同一报文段中的数据与 FIN","scenarios/text-and-fin-in-one-segment.html","数据交给等待中的 RECEIVE，然后通知用户对方正在关闭；一个确认同时确认两者。"],
-["在 FIN-WAIT-2 中等待的 RECEIVE","scenarios/receive-until-the-fin.html","客户端已经关闭，仍在等待数据。到来的却是对方的 FIN，于是 RECEIVE 失败，只剩时间等待定时器在运行。"],
-["从 listen() 到 accept() 的六个步骤","scenarios/listen-connect-accept.html","listen() 定下可以有多少在等待，connect() 发出 SYN，带着自己定时器的请求套接字回答它。SYN,ACK 使客户端建立连…"]
+["在 FIN-WAIT-2 中等待的 RECEIVE","scenarios/receive-until-the-fin.html","客户端已经关闭，仍在等待数据。到来的却是对方的 FIN，于是 RECEIVE 失败，只剩时间等待定时器在运行。"]
 ]);

@@ -1,4 +1,7 @@
 docgenSearch.add("zh","d65",[
+["MUST-25","requirements.html#must-25","保活默认关闭。"],
+["MUST-26","requirements.html#must-26","只有在没有未确认的数据、并且一段时间没有收到任何东西时，才发送保活报文段。"],
+["MUST-27","requirements.html#must-27","这段时间的长短可以配置。"],
 ["MUST-28","requirements.html#must-28","不另作设置时，这段时间至少两小时。"],
 ["MUST-29","requirements.html#must-29","一个保活报文段没有得到回答，不能证明对方已经消失。"],
 ["MUST-30","requirements.html#must-30","支持紧急指针。"],
@@ -7,8 +10,5 @@ docgenSearch.add("zh","d65",[
 ["MUST-33","requirements.html#must-33","用户可以得知是否还有紧急数据没有读取。"],
 ["MUST-34","requirements.html#must-34","窗口缩小时，发送方能够应付。"],
 ["MUST-35","requirements.html#must-35","窗口缩小到零时，按通常的办法探测。"],
-["MUST-36","requirements.html#must-36","发送方探测大小为零的窗口。"],
-["MUST-37","requirements.html#must-37","只要探测得到确认，不管窗口关闭多久，连接都保持打开。"],
-["MUST-38","requirements.html#must-38","发送方避免发送很小的报文段（糊涂窗口综合征）。"],
-["MUST-39","requirements.html#must-39","接收方不会一点一点地开放窗口（糊涂窗口综合征）。"]
+["MUST-36","requirements.html#must-36","发送方探测大小为零的窗口。"]
 ]);

@@ -1,4 +1,7 @@
 docgenSearch.add("zh","d69",[
+["SHLD-4","requirements.html#shld-4","用时间戳来缩短 TIME-WAIT。"],
+["SHLD-5","requirements.html#shld-5","最大报文段不是默认值时，SYN 要通告它。"],
+["SHLD-6","requirements.html#shld-6","通告的长度取接口可能出现的最小值。"],
 ["SHLD-7","requirements.html#shld-7","把短小的数据合并发送（Nagle 算法）。"],
 ["SHLD-8","requirements.html#shld-8","支持显式拥塞通知。"],
 ["SHLD-9","requirements.html#shld-9","在 R1 之后、R2 之前把困难告诉应用程序。"],
@@ -7,8 +10,5 @@ docgenSearch.add("zh","d69",[
 ["SHLD-12","requirements.html#shld-12","保活报文段不带数据。"],
 ["SHLD-13","requirements.html#shld-13","新的应用程序不使用紧急数据。"],
 ["SHLD-14","requirements.html#shld-14","接收方不收回已经开放的窗口。"],
-["SHLD-15","requirements.html#shld-15","窗口缩小之后，不发送新数据。"],
-["SHLD-16","requirements.html#shld-16","窗口之内的旧数据照常重传。"],
-["SHLD-17","requirements.html#shld-17","窗口之外的数据一直得不到确认，也不会结束连接。"],
-["SHLD-18","requirements.html#shld-18","确认稍作延迟。"]
+["SHLD-15","requirements.html#shld-15","窗口缩小之后，不发送新数据。"]
 ]);

@@ -1,4 +1,7 @@
 docgenSearch.add("zh","d78",[
+["addresses","omissions.html#addresses","地址"],
+["error-reports","omissions.html#error-reports","暂时性差错的报告"],
+["differentiated-services","omissions.html#differentiated-services","区分服务字段"],
 ["ip","omissions.html#ip","下层的网际协议"],
 ["source-routes","omissions.html#source-routes","源路由"],
 ["icmp","omissions.html#icmp","ICMP 报文"],
@@ -7,8 +10,5 @@ docgenSearch.add("zh","d78",[
 ["linux-ecn","omissions.html#linux-ecn","显式拥塞通知"],
 ["linux-icmp","omissions.html#linux-icmp","ICMP 报文"],
 ["linux-receive-buffer","omissions.html#linux-receive-buffer","接收缓冲区自身的大小"],
-["linux-urgent","omissions.html#linux-urgent","紧急数据"],
-["linux-congestion","omissions.html#linux-congestion","拥塞控制"],
-["linux-defer-accept","omissions.html#linux-defer-accept","推迟唤醒监听者"],
-["linux-young-requests","omissions.html#linux-young-requests","压力之下减少重传"]
+["linux-urgent","omissions.html#linux-urgent","紧急数据"]
 ]);

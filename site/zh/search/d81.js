@@ -1,4 +1,7 @@
 docgenSearch.add("zh","d81",[
+["any-reset-in-window","ablations.html#any-reset-in-window","窗口之内的复位都有效"],
+["syn-resets","ablations.html#syn-resets","窗口之内的 SYN 使连接复位"],
+["abort-to-time-wait","ablations.html#abort-to-time-wait","ABORT 进入 TIME-WAIT"],
 ["simultaneous-close-deletes","ablations.html#simultaneous-close-deletes","同时关闭之后没有 TIME-WAIT"],
 ["fin-again-only-acknowledged","ablations.html#fin-again-only-acknowledged","重复的 FIN 不会重新开始等待"],
 ["syn-reopens","ablations.html#syn-reopens","SYN 重新打开 TIME-WAIT 中的连接"],
@@ -7,8 +10,5 @@ docgenSearch.add("zh","d81",[
 ["time-wait-assassination","ablations.html#time-wait-assassination","TIME-WAIT 被终结"],
 ["状态","states.html","端点可能处于的状态。"],
 ["事件","events.html","端点响应的事件：用户调用、到达的报文段和超时。"],
-["场景","scenarios.html","模型的各次运行，每次都有时序图、步骤和出处。"],
-["规则","rules.html","模型的全部规则，按它们所实现的规范章节排列。"],
-["active OPEN call","rules/open.html","active OPEN call 的规则，按尝试的先后排列。"],
-["passive OPEN call","rules/open-passive.html","passive OPEN call 的规则，按尝试的先后排列。"]
+["场景","scenarios.html","模型的各次运行，每次都有时序图、步骤和出处。"]
 ]);

@@ -1,4 +1,7 @@
 docgenSearch.add("zh","d84",[
+["setsockopt()","rules/sys-setsockopt.html","setsockopt() 的规则，按尝试的先后排列。"],
+["getsockopt()","rules/sys-getsockopt.html","getsockopt() 的规则，按尝试的先后排列。"],
+["LISTENER CLOSES","rules/listener-closes.html","LISTENER CLOSES 的规则，按尝试的先后排列。"],
 ["DELAYED ACK TIMEOUT","rules/delayed-ack-timeout.html","DELAYED ACK TIMEOUT 的规则，按尝试的先后排列。"],
 ["KEEPALIVE TIMEOUT","rules/keepalive-timeout.html","KEEPALIVE TIMEOUT 的规则，按尝试的先后排列。"],
 ["LOSS PROBE TIMEOUT","rules/loss-probe-timeout.html","LOSS PROBE TIMEOUT 的规则，按尝试的先后排列。"],
@@ -7,8 +10,5 @@ docgenSearch.add("zh","d84",[
 ["状态与事件对照表","matrix.html","每个事件在每个状态中的结果：下一个状态、发送什么；没有反应时说明为什么。"],
 ["变量","variables.html","端点记住的、报文段携带的和调用带来的值。"],
 ["设定","settings.html","这个剖面的常量及其默认值。"],
-["定时器","timers.html","每个定时器由什么启动、由什么停止、到期时发生什么。"],
-["队列","queues.html","端点让什么等待，以及使用各个队列的规则。"],
-["状态的名字","names.html","各个状态在规范中、在程序中的名字，以及常见的错误写法。"],
-["取舍","choices.html","规范自相矛盾、没有说明或经过更正的地方，以及模型在那里的做法。"]
+["定时器","timers.html","每个定时器由什么启动、由什么停止、到期时发生什么。"]
 ]);

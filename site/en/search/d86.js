@@ -1,0 +1,3 @@
+docgenSearch.add("en","d86",[
+["All pages","contents.html","All articles and all pages of the reference."]
+]);
