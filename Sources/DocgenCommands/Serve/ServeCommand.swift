@@ -27,7 +27,7 @@ struct ServeCommand<P: DocumentedProtocol>: ParsableCommand {
   var host: String = "127.0.0.1"
 
   /// How often is looked for changes, in milliseconds.
-  private static var interval: UInt32 { 25 }
+  private static var interval: UInt32 { 15 }
   /// How long nothing more changes before a change is taken for whole, in milliseconds.
   private static var settling: UInt32 { 5 }
 

@@ -115,6 +115,7 @@ public struct FindingReport: Sendable {
 public enum JSON {
   /// A string in quotation marks, with what must be escaped escaped.
   public static func string(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) { return "\"\(text)\"" }
     var json = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

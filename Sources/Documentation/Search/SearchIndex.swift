@@ -28,25 +28,22 @@ struct SearchIndex {
     }
     var files: [String: [UInt8]] = [:]
     var firsts: [String] = []
-    var lines: [String] = []
-    var size = 0
+    var lines: [UInt8] = []
     func close() {
       guard !lines.isEmpty else { return }
-      files[path("t\(firsts.count - 1)")] = script("t\(firsts.count - 1)", "{\n\(lines.joined(separator: ",\n"))\n}")
+      files[path("t\(firsts.count - 1)")] = script("t\(firsts.count - 1)", "{\n\(String(decoding: lines, as: UTF8.self))\n}")
       lines = []
-      size = 0
     }
-    for token in postings.keys.sorted(by: { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }) {
+    for token in postings.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       guard var found = postings[token] else { continue }
       if found.count > Self.mostDocuments {
         found = found.sorted { ($1.weight, $0.document) < ($0.weight, $1.document) }.prefix(Self.mostDocuments)
           .sorted { $0.document < $1.document }
       }
-      let line = "\(JSON.string(token)):[\(found.map { "\($0.document),\($0.weight)" }.joined(separator: ","))]"
-      if size + line.utf8.count > Self.tokenFile { close() }
-      if lines.isEmpty { firsts.append(token) }
-      lines.append(line)
-      size += line.utf8.count + 2
+      let line = Self.line(token, found)
+      if lines.count + line.count > Self.tokenFile { close() }
+      if lines.isEmpty { firsts.append(token) } else { lines += ",\n".utf8 }
+      lines += line
     }
     close()
     for start in stride(from: 0, to: documents.count, by: Self.documentsInFile) {
@@ -61,6 +58,22 @@ struct SearchIndex {
       "{\"in\":\(Self.documentsInFile),\"kinds\":[\(ends)],\"words\":\(words),\"first\":[\(firsts.map(JSON.string).joined(separator: ","))]}"
     )
     return files
+  }
+
+  /// A token with the documents that it leads to, and how much it counts for each.
+  private static func line(_ token: String, _ found: [(document: Int, weight: Int)]) -> [UInt8] {
+    var line = Array(JSON.string(token).utf8)
+    line += ":".utf8
+    var separator = UInt8(ascii: "[")
+    for (document, weight) in found {
+      line.append(separator)
+      line += String(document).utf8
+      line.append(UInt8(ascii: ","))
+      line += String(weight).utf8
+      separator = UInt8(ascii: ",")
+    }
+    line.append(UInt8(ascii: "]"))
+    return line
   }
 
   /// How many documents there are up to each kind.

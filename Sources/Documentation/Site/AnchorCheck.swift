@@ -20,7 +20,14 @@ struct AnchorCheck {
     let headings = Dictionary(uniqueKeysWithValues: pages.map { ($0.source.address, $0.headings.map(\.id)) })
     let broken = broken.union(pages.filter { !$0.isWhole }.map(\.source.address))
     let old = last?.headings == headings && last?.broken == broken ? last?.ofPages : nil
-    let places = headings.mapValues { Set($0).union(PageRenderer.reservedIDs) }
+    var places: [String: Set<String>] = [:]
+    func isThere(_ use: LinkLedger.Use) -> Bool {
+      if let known = places[use.page] { return known.contains(use.fragment) }
+      guard let ids = headings[use.page] else { return false }
+      let all = Set(ids).union(PageRenderer.reservedIDs)
+      places[use.page] = all
+      return all.contains(use.fragment)
+    }
     var found: [String: [Finding]] = [:]
     for page in pages {
       let address = page.source.address
@@ -28,7 +35,7 @@ struct AnchorCheck {
         found[address] = old[address]
         continue
       }
-      let dangling = page.uses.filter { !broken.contains($0.page) && places[$0.page]?.contains($0.fragment) != true }
+      let dangling = page.uses.filter { !broken.contains($0.page) && !isThere($0) }
       found[address] = dangling.map { page.source.file.finding(Self.problem($0, on: page.source, headings[$0.page] ?? [])) }
     }
     self.pages = pages.map(\.source.address)
