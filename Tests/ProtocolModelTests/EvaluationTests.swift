@@ -71,6 +71,21 @@ private func board(first: UInt32? = nil, middle: UInt32? = nil, next: UInt32? = 
     #expect(smallest(A.room, 9, 8).expression.value(in: board) == 7)
   }
 
+  /// So many pauses and one more, each twice the one before as far as the longest: 924.6 s for 15 from 200 ms up to 120 s, as Linux's
+  /// documentation says of tcp_retries2. The sum stops at the largest number.
+  @Test(arguments: [(0, 200), (3, 3_000), (9, 204_600), (15, 924_600), (.max, .max)] as [(UInt32, UInt32)])
+  func pausesThatDouble(times: UInt32, length: UInt32) {
+    let sum = Expression.pauses(from: .literal(200), times: .literal(times), most: .literal(120_000))
+    #expect(sum.value(in: Board()) == length)
+    #expect(Expression.pauses(from: A.room.expression, times: .literal(times), most: .literal(1)).value(in: Board()) == nil)
+  }
+
+  /// One count goes into another so often, rounded down; nothing goes into it 0 times.
+  @Test(arguments: [(7, 2, 3), (6, 2, 3), (0, 5, 0), (3, 0, nil)] as [(UInt32, UInt32, UInt32?)])
+  func ratios(count: UInt32, divisor: UInt32, times: UInt32?) {
+    #expect(Expression.ratio(.literal(count), .literal(divisor)).value(in: Board()) == times)
+  }
+
   /// The later of two positions is told across the end of the numbers; of an undefined and a defined one it is the defined.
   @Test func laterPosition() {
     func latest(_ left: UInt32?, _ right: UInt32?) -> UInt32? {
