@@ -77,7 +77,7 @@ private struct FrontMatterReader {
   func read() -> (entries: [FrontMatter.Entry], problems: [Problem]) {
     let text = lines.map { source.text(source.lines[$0].range) + "\n" }.joined()
     do {
-      guard let node = try Yams.compose(yaml: text, .basic) else { return ([], []) }
+      guard let node = try YAML.compose(text) else { return ([], []) }
       guard let mapping = node.mapping else {
         return ([], [Problem("front-matter.syntax", "front matter consists of lines `key: value`", at: offset(node.mark))])
       }

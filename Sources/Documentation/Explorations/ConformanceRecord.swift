@@ -66,7 +66,7 @@ public struct ConformanceRecord: Sendable, Hashable {
     var findings: [Finding] = []
     do {
       let text = file.text.text(file.text.start..<file.text.bytes.count)
-      let list = try Yams.compose(yaml: text, .basic)?.sequence.map(Array.init) ?? []
+      let list = try YAML.compose(text)?.sequence.map(Array.init) ?? []
       let entries = list.compactMap { node -> Entry? in
         guard let name = node["run"]?.scalar?.string, let outcome = outcome(in: node) else {
           findings.append(problem("a recorded run lacks its name or its outcome", at: YAMLPlace.offset(of: node.mark, in: file.text)))

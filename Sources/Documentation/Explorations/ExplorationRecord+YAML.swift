@@ -43,7 +43,7 @@ private struct ExplorationRecordReader {
   mutating func read() -> ExplorationRecord {
     do {
       let text = file.text.text(file.text.start..<file.text.bytes.count)
-      guard let root = try Yams.compose(yaml: text, .basic) else { return .empty }
+      guard let root = try YAML.compose(text) else { return .empty }
       guard let list = root.sequence else { throw YamlError.no }
       return ExplorationRecord(list.compactMap { entry($0) })
     } catch {

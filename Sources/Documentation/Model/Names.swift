@@ -194,9 +194,17 @@ public struct Names: Sendable {
 
   /// Capitals in parts joined by `-` or `_`.
   static func looksLikeState(_ word: String) -> Bool {
-    let parts = word.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
-    return parts.count > 1
-      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { ($0.isUppercase && $0.isASCII) || ($0.isNumber && $0.isASCII) } }
-      && word.first?.isNumber == false
+    var isJoined = false
+    var isEmptyPart = true
+    for octet in word.utf8 {
+      switch octet {
+      case UInt8(ascii: "-"), UInt8(ascii: "_"):
+        if isEmptyPart { return false }
+        (isJoined, isEmptyPart) = (true, true)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): isEmptyPart = false
+      default: return false
+      }
+    }
+    return isJoined && !isEmptyPart && word.utf8.first.map { $0 >= UInt8(ascii: "A") } == true
   }
 }

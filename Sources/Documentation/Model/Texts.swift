@@ -157,8 +157,7 @@ struct TextReader {
   private mutating func mapping() -> [(Key, Yams.Node)] {
     let root: Yams.Node?
     do {
-      // Every scalar is read as text; the default resolver would compile its regular expressions for nothing.
-      root = try Yams.compose(yaml: file.text.text(file.text.start..<file.text.bytes.count), .basic)
+      root = try YAML.compose(file.text.text(file.text.start..<file.text.bytes.count))
     } catch {
       let place = offset((error as? YamlError)?.mark)
       report("texts.syntax", "this is not YAML: \(error)", hint: "quote a text that holds `: ` or `#`", at: place)

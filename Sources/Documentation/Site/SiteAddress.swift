@@ -15,17 +15,19 @@ enum SiteAddress {
 
   /// The relative address of a file of the site for a page of the site.
   static func relative(to file: String, from page: String) -> String {
-    let target = file.split(separator: "/")
-    let source = page.split(separator: "/").dropLast()
-    let common = zip(target.dropLast(), source).prefix { $0 == $1 }.count
-    return String(repeating: "../", count: source.count - common) + target.dropFirst(common).joined(separator: "/")
+    let (target, source) = (Array(file.utf8), Array(page.utf8))
+    let slash = UInt8(ascii: "/")
+    let same = zip(target, source).prefix { $0 == $1 }.count
+    // The folders that both are in.
+    let common = target[..<same].lastIndex(of: slash).map { $0 + 1 } ?? 0
+    return String(repeating: "../", count: source[common...].count { $0 == slash }) + String(decoding: target[common...], as: UTF8.self)
   }
 
   /// The relative address of a file of the site as a link has it, whatever the file is called: nothing in its name ends the path, and what
   /// stands before a colon is no scheme (RFC 3986, section 4.2).
   static func link(to file: String, from page: String) -> String {
     let address = written(relative(to: file, from: page))
-    return address.prefix { $0 != "/" }.contains(":") ? "./" + address : address
+    return address.utf8.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: ":")) ? "./" + address : address
   }
 
   /// A path as it is written in an address, where `%`, `?` and `#` mean something else.

@@ -59,7 +59,7 @@ private struct SiteSettingsReader {
 
   private mutating func mapping() -> Yams.Node.Mapping {
     do {
-      guard let root = try Yams.compose(yaml: file.text.text(file.text.start..<file.text.bytes.count), .basic) else { return [:] }
+      guard let root = try YAML.compose(file.text.text(file.text.start..<file.text.bytes.count)) else { return [:] }
       if let mapping = root.mapping { return mapping }
       report("settings.form", "the settings are lines `key: value`", at: offset(root.mark))
     } catch {
