@@ -59,7 +59,12 @@
     };
     const shard = (await file(of, "t" + place)) || {};
     if (shard[token]) add(shard[token], 2);
-    if (isPrefix) for (const other in shard) if (other !== token && other.startsWith(token)) add(shard[other], 1);
+    if (!isPrefix) return found;
+    // What begins with it may go on in the next file.
+    const goesOn = (head.first[place + 1] || "").startsWith(token);
+    for (const one of [shard, goesOn && (await file(of, "t" + (place + 1)))]) {
+      for (const other in one || {}) if (other !== token && other.startsWith(token)) add(one[other], 1);
+    }
     return found;
   }
 

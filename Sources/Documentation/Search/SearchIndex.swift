@@ -2,7 +2,7 @@
 /// tokens, and those that hold what was found. They are scripts, since a page that is opened as a file may load scripts but fetch nothing.
 struct SearchIndex {
   /// A file of tokens has about so many bytes.
-  private static let tokenFile = 5_000
+  private static let tokenFile = 4_000
   /// A file of what is found has so many documents.
   private static let documentsInFile = 12
   /// A token leads to so many documents at most: those for which it counts most.
