@@ -42,13 +42,14 @@ enum SequenceLayout {
         return Drawing(header, lines(rows, lane, width: width, columns: columns, glyphs: glyphs), lane: columns.lane(width))
       }
       // A row takes at least one line, and short runs fit a comfortable lane with no more; that is tried before anything is searched for.
+      let comfortableHeight = lane(comfortable)?.joined().count
       let airy = min(comfortable + air, widest)
-      if lane(comfortable, height: rows.count) != nil, let lane = lane(airy, height: rows.count) { return whole(lane, airy) }
+      if comfortableHeight == rows.count, let lane = lane(airy, height: rows.count) { return whole(lane, airy) }
       guard let drawing = lane(widest) else { continue }
       let height = drawing.joined().count
       var short = comfortable - 1
       var enough = widest
-      if lane(comfortable, height: height) != nil { enough = comfortable }
+      if comfortableHeight == height { enough = comfortable }
       while enough - short > 1 {
         let middle = (short + enough) / 2
         if lane(middle, height: height) == nil { short = middle } else { enough = middle }

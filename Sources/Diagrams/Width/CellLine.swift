@@ -1,5 +1,5 @@
 /// One line of a drawing as the cells of a terminal, so that a column is the same whatever stands before it.
-struct CellLine: Hashable, Sendable {
+struct CellLine: Sendable {
   /// What one cell shows, in four octets: lines are copied again and again while a drawing seeks its width.
   struct Cell: Hashable, Sendable {
     /// A scalar; beyond the last one the place of a character of several scalars in `clusters`, and the greatest number for a tail.
@@ -23,17 +23,6 @@ struct CellLine: Hashable, Sendable {
   /// Creates the line that shows a text.
   init(_ text: some StringProtocol) {
     put(text, at: 0)
-  }
-
-  static func == (one: CellLine, other: CellLine) -> Bool {
-    if one.clusters.isEmpty, other.clusters.isEmpty { return one.cells == other.cells }
-    return one.cells.count == other.cells.count
-      && one.cells.indices.allSatisfy { one[$0] == other[$0] && (one.cells[$0] == .tail) == (other.cells[$0] == .tail) }
-  }
-
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(cells.count)
-    for column in cells.indices { hasher.combine(self[column]) }
   }
 
   /// The character at a column, a space where there is none.

@@ -1,9 +1,13 @@
 import ProtocolModel
 
+extension SND {
+  /// What the window still takes.
+  fileprivate static let room: Term<Octets> = UNA + WND - NXT
+}
+
 extension Guard {
-  private static let room: Term<Octets> = SND.UNA + SND.WND - SND.NXT
   fileprivate static let mayTransmit: Guard =
-    SND.LEFT > 0 && Queue.retransmission.entries < SND.CWND && SND.NXT < SND.UNA + SND.WND && smallest(SND.LEFT, SND.MSS) =< room
+    SND.LEFT > 0 && Queue.retransmission.entries < SND.CWND && SND.NXT < SND.UNA + SND.WND && smallest(SND.LEFT, SND.MSS) =< SND.room
   /// The user has closed, all text has been sent, and the FIN has not.
   static let finIsWaiting: Guard = TCB.closeAsked.isTrue && !SND.FIN.isSet && SND.LEFT == 0
   fileprivate static let isFull: Guard = SND.LEFT >= SND.MSS
@@ -38,12 +42,11 @@ extension [Rule] {
 
   /// How many full segments go out in a thousandth of a second at the pace of sending, which is twice the window each round trip.
   private static let pace: Term<Times> = Term(.ratio((125 * SND.CWND / 8).expression, RTT.SRTT8.expression))
-  private static let room: Term<Octets> = SND.UNA + SND.WND - SND.NXT
 
   /// How many full segments are handed down together, where the pace allows so many.
   private static func burst(as pace: Term<Times>) -> Term<Times> {
     smallest(
-      pace, largest(SND.CWND / 2, 1), SND.CWND - Queue.retransmission.entries, ratio(SND.LEFT, SND.MSS), ratio(room, SND.MSS))
+      pace, largest(SND.CWND / 2, 1), SND.CWND - Queue.retransmission.entries, ratio(SND.LEFT, SND.MSS), ratio(SND.room, SND.MSS))
   }
 
   /// Text and FIN. Full segments are handed down together, as many as the pace of sending allows; the last of several carries PSH.
