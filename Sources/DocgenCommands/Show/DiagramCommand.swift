@@ -71,7 +71,7 @@ struct DiagramCommand<P: DocumentedProtocol>: ParsableCommand {
     let directive = try CommandWords().directive(
       "diagram", words + settings.map { "set.\($0)" }, options: ["width": width, "lang": texts.lang, "profile": profile])
     let library = try TextLibrary(in: texts.content, about: P.subject)
-    return try LazyExpander(about: P.subject, library: library).run(drawnBy: directive, hasTitle: form.hasTitle)
+    return try LazyExpander(about: P.subject, library: library).run(drawnBy: directive, hasTitle: form.hasTitle, isOnly: true)
   }
 
   /// The drawing for a person's terminal: what each side sends in a colour of its own.

@@ -25,11 +25,13 @@ struct LazyExpander: Sendable {
 
   /// The run that a `diagram` directive of the command line shows.
   ///
-  /// - Parameter hasTitle: Whether the scenario's title is needed, whose texts then are read too.
-  func run(drawnBy directive: Directive, hasTitle: Bool) throws(CommandFailure) -> DrawnRun {
+  /// - Parameters:
+  ///   - hasTitle: Whether the scenario's title is needed, whose texts then are read too.
+  ///   - isOnly: Whether no other run is drawn, so that the texts of other scenarios need not be read.
+  func run(drawnBy directive: Directive, hasTitle: Bool, isOnly: Bool = false) throws(CommandFailure) -> DrawnRun {
     let language = try library.language(directive["lang"])
     let kinds: Set<String> = hasTitle ? ["hosts", "queues", "scenarios"] : ["hosts", "queues"]
-    let texts = try library.texts(in: language, only: kinds, of: directive.arguments.first?.text)
+    let texts = try library.texts(in: language, only: kinds, of: hasTitle && isOnly ? directive.arguments.first?.text : nil)
     do {
       return try DirectiveExpander(runs: runs, texts: [language: texts], language: language).run(drawnBy: directive, language: language)
     } catch {
