@@ -27,15 +27,20 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-def on_each_core(look, site, pages, *arguments):
-    """What is wrong with pages, which are shared out among as many browsers as there are cores: `look(site, some of the pages, …)`."""
+def shared_out(look, site, pages, *arguments):
+    """What `look(site, some of the pages, …)` gives for each share of pages, of which each core has one."""
     cores = os.cpu_count() or 1
     # The largest pages first, so that no core is left alone with them.
     pages = sorted(pages, key=os.path.getsize, reverse=True)
     shares = [pages[core::cores] for core in range(cores)]
     with concurrent.futures.ProcessPoolExecutor(cores) as pool:
         found = [pool.submit(look, site, share, *arguments) for share in shares if share]
-        return [problem for one in found for problem in one.result()]
+        return [one.result() for one in found]
+
+
+def on_each_core(look, site, pages, *arguments):
+    """What is wrong with pages, which are shared out among as many browsers as there are cores."""
+    return [problem for problems in shared_out(look, site, pages, *arguments) for problem in problems]
 
 
 @contextlib.contextmanager

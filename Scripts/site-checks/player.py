@@ -52,7 +52,8 @@ def value(text):
 
 
 def look(site, pages, docgen, root):
-    """Steps through runs: by touching a small screen where the name has an even length, else by the keyboard."""
+    """Steps through runs: by touching a small screen where the name has an even length, else by the keyboard. How many values were compared,
+    and what is wrong."""
     problems, compared = [], 0
     with browser.browser() as chromium:
         for scenario in [page.stem for page in pages]:
@@ -63,15 +64,15 @@ def look(site, pages, docgen, root):
                 page.goto((site / f"en/scenarios/{scenario}.html").as_uri())
                 compared += walk(page, scenario, run, is_touched, problems)
                 problems += [f"{scenario}: {complaint}" for complaint in page.complaints]
-    return [compared] + problems
+    return compared, problems
 
 
 def check(site, docgen, root, is_quick):
     pages = sorted((site / "en/scenarios").glob("*.html"))
     if is_quick:
         pages = [page for page in pages if page.stem in ("three-way-handshake", "lost-last-ack", "data-both-ways-and-close")]
-    found = browser.on_each_core(look, site, pages, docgen, root)
-    compared, problems = sum(one for one in found if isinstance(one, int)), [one for one in found if not isinstance(one, int)]
+    shares = browser.shared_out(look, site, pages, docgen, root)
+    compared, problems = sum(count for count, _ in shares), [problem for _, found in shares for problem in found]
     return f"{len(pages)} runs, {compared} values shown as the model has them", problems
 
 
