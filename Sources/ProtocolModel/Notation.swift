@@ -47,9 +47,8 @@ public struct Words: Sendable {
 
   /// A phrase with its operands put in.
   public func phrase(_ key: String, _ operands: String...) -> String {
-    guard var text = phrases[key] else { preconditionFailure("the notation has no phrase named \(key)") }
-    for (index, operand) in operands.enumerated() { text = text.replacing("{\(index)}", with: operand) }
-    return text
+    guard let text = phrases[key] else { preconditionFailure("the notation has no phrase named \(key)") }
+    return text.filled(with: operands)
   }
 }
 

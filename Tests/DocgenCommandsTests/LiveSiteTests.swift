@@ -84,7 +84,7 @@ import Testing
 
   @Test("a changed article is served, and what is wrong with it is said")
   func follows() throws {
-    var watch = FolderWatch()
+    let watch = FolderWatch()
     #expect(watch.hasChanged(in: site.folders) && site.build())
     #expect(!watch.hasChanged(in: site.folders) && !site.build(), "nothing has changed")
     let article = folder.appendingPathComponent("content/en/index.md")
@@ -107,7 +107,7 @@ import Testing
     try FileManager.default.createDirectory(at: theme, withIntermediateDirectories: true)
     for (name, bytes) in ThemeFiles.builtInFiles { try Data(bytes).write(to: theme.appendingPathComponent(name)) }
     site.build()
-    var watch = FolderWatch()
+    let watch = FolderWatch()
     _ = watch.hasChanged(in: site.folders)
     try Self.write("p { color: red }", to: theme.appendingPathComponent("style.css"))
     #expect(watch.hasChanged(in: site.folders) && site.build())

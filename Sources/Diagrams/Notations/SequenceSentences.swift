@@ -107,7 +107,7 @@ public struct SequenceSentences: Hashable, Sendable {
   /// A phrase with its operands put in.
   func say(_ phrase: Phrase, _ operands: String...) -> String {
     let words = phrases[phrase] ?? Self.english[phrase] ?? ""
-    return operands.enumerated().reduce(words) { $0.replacing("{\($1.offset)}", with: $1.element) }.withoutBlanksBetweenWide
+    return words.filled(with: operands).withoutBlanksBetweenWide
   }
 
   private func cause(

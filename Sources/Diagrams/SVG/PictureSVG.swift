@@ -58,23 +58,23 @@ struct PictureSVG {
   }
 
   private static func attribute(_ name: String, _ value: String) -> String {
-    " \(name)=\"\(escaped(value).replacing("\"", with: "&quot;"))\""
+    " \(name)=\"\(escaped(value).replacingOctets { $0 == UInt8(ascii: "\"") ? "&quot;" : nil })\""
   }
 
   /// A text as XML holds it; a character that no XML may hold is left out.
   private static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0xEF }) else { return text }
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\n", "\t": result.unicodeScalars.append(scalar)
-      case "\0"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": break
-      default: result.unicodeScalars.append(scalar)
+    // U+FFFE and U+FFFF are the characters of three octets that begin with EF BF.
+    let isWhole = !text.utf8.contains(0xEF) || !text.unicodeScalars.contains { $0 == "\u{FFFE}" || $0 == "\u{FFFF}" }
+    let text = isWhole ? text : String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{FFFE}" && $0 != "\u{FFFF}" }))
+    return text.replacingOctets { octet in
+      switch octet {
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: ">"): "&gt;"
+      case 0x09, 0x0A: nil
+      case 0..<0x20: ""
+      default: nil
       }
     }
-    return result
   }
 }

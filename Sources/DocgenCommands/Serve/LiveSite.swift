@@ -42,11 +42,16 @@ final class LiveSite: Sendable {
       let known = last.withLock { $0 }
       let content = try ContentFolder.read(options.content, about: subject, after: known?.content)
       let (theme, findings) = try options.theme(of: content)
-      let site = SiteBuilder(of: subject).build(content, theme: theme, after: known?.memory)
-      last.withLock { $0 = (content, site.memory) }
+      let builder = SiteBuilder(of: subject)
+      let site = builder.build(content, theme: theme, after: known?.memory, isIndexed: false)
       let report = FindingReport(site.findings + findings, width: { displayWidth(of: $0) }).rendered(as: .text)
       // What is there while the whole cannot be read is better than nothing.
-      return serve(site.files.isEmpty ? nil : site.files, report: report)
+      let isOther = serve(site.files.isEmpty ? nil : site.files, report: report)
+      // The page is on screen by now; nobody has searched it yet.
+      let whole = builder.build(content, theme: theme, after: site.memory)
+      served.withLock { $0.files = whole.files.isEmpty ? $0.files : whole.files }
+      last.withLock { $0 = (content, whole.memory) }
+      return isOther
     } catch {
       return serve(nil, report: "\(error)\n")
     }
@@ -67,13 +72,13 @@ final class LiveSite: Sendable {
 
   /// What is served, once its version is another one than a page has, or after some time.
   private func now(after known: Int) -> Served {
-    var rounds = 2_000
+    var rounds = 5_000
     while true {
       let now = served.withLock { $0 }
       // A page that is asked for before the first build waits until it is there.
       if now.version != known || (rounds == 0 && now.version > 0) { return now }
       rounds = max(0, rounds - 1)
-      Clock.sleep(milliseconds: 5)
+      Clock.sleep(milliseconds: 2)
     }
   }
 

@@ -26,11 +26,6 @@ struct ServeCommand<P: DocumentedProtocol>: ParsableCommand {
   @Option(help: ArgumentHelp("The address to listen on, in numbers; 0.0.0.0 lets other machines in.", valueName: "address"))
   var host: String = "127.0.0.1"
 
-  /// How often is looked for changes, in milliseconds.
-  private static var interval: UInt32 { 15 }
-  /// How long nothing more changes before a change is taken for whole, in milliseconds.
-  private static var settling: UInt32 { 5 }
-
   func run() throws {
     // A folder that cannot be read is no content with everything missing.
     _ = try LocalFileSystem().names(in: options.content)
@@ -39,14 +34,10 @@ struct ServeCommand<P: DocumentedProtocol>: ParsableCommand {
     let shown = host.contains(":") ? "[\(host)]" : host
     try Terminal.output.write("http://\(shown):\(server.port)/ shows the site and follows its changes; Ctrl-C stops it\n")
     DispatchQueue(label: "server").async { server.run { site.answer($0) } }
-    var watch = FolderWatch()
+    let watch = FolderWatch()
     while true {
-      if watch.hasChanged(in: site.folders) {
-        // Whoever saves may be in the midst of it: a file that is still empty would cost the navigation of every page.
-        repeat { Clock.sleep(milliseconds: Self.settling) } while watch.hasChanged(in: site.folders)
-        if site.build() { try Terminal.error.write(site.report) }
-      }
-      Clock.sleep(milliseconds: Self.interval)
+      watch.waitForChange(in: site.folders)
+      if site.build() { try Terminal.error.write(site.report) }
     }
   }
 

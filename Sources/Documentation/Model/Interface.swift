@@ -13,9 +13,8 @@ public struct Interface: Sendable {
 
   /// A phrase with its operands put in.
   public func callAsFunction(_ key: String, _ operands: String...) -> String {
-    guard var text = phrases[key] else { preconditionFailure("the interface has no phrase named \(key)") }
-    for (index, operand) in operands.enumerated() { text = text.replacing("{\(index)}", with: operand) }
-    return text
+    guard let text = phrases[key] else { preconditionFailure("the interface has no phrase named \(key)") }
+    return text.filled(with: operands)
   }
 
   /// The words in English, which is also the list of all keys.

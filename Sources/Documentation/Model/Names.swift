@@ -163,6 +163,8 @@ public struct Names: Sendable {
   ///
   /// - Parameter isCode: Whether the word stands in a code span, where every shape of name is held to the model.
   public func mistake(in word: String, isCode: Bool) -> Mistake? {
+    // Most words of prose are no names and look like none.
+    if !isCode, wrong[word] == nil, !Self.looksLikeState(word) { return nil }
     if named[word] != nil { return nil }
     if let state = wrong[word] {
       return Mistake(rule: "name.state", message: "`\(word)` is no state", hint: "the state is called `\(state.name)`")

@@ -19,9 +19,7 @@ struct PlayerHTML {
   private var format: SegmentFormat { trace.model.format }
 
   private func text(_ key: String, _ operands: String...) -> String {
-    var phrase = interface(key)
-    for (index, operand) in operands.enumerated() { phrase = phrase.replacing("{\(index)}", with: operand) }
-    return HTML(text: phrase).source
+    HTML(text: interface(key).filled(with: operands)).source
   }
 
   private func host(_ side: Side) -> String { HTML(text: trace.hosts[side].map(texts.host) ?? side.rawValue).source }
@@ -154,8 +152,7 @@ extension PlayerHTML {
     switch event.cause {
     case .call(let call, let arguments): "<code>[\(HTML(text: call.name(with: arguments)).source)]</code>"
     case .arrival(let number):
-      text("cell.segment", "{segment}").replacing(
-        "{segment}", with: "<code>\(HTML(text: trace.transmissions[number].segment.notation(format)).source)</code>")
+      text("cell.segment").filled(with: ["<code>\(HTML(text: trace.transmissions[number].segment.notation(format)).source)</code>"])
     case .timeout(let timeout): "<code>(\(HTML(text: timeout.name).source))</code>"
     case .crash: text("cell.forgets")
     }

@@ -36,6 +36,8 @@ public enum FileError: Error, Hashable, Sendable, CustomStringConvertible {
 public protocol FileSystem: Sendable {
   /// What is at a path, a symbolic link not followed; nothing where nothing is.
   func kind(of path: String) throws(FileError) -> FileKind?
+  /// What is at a path, with what tells whether it is still the same.
+  func status(of path: String) throws(FileError) -> FileStatus?
   /// The names in a folder, sorted.
   func names(in folder: String) throws(FileError) -> [String]
   /// The bytes of a file.
@@ -67,7 +69,31 @@ public enum FileKind: Sendable, Equatable {
   case other
 }
 
+/// What is at a path, and as what it is known again.
+public struct FileStatus: Sendable, Hashable {
+  public let kind: FileKind
+  /// Two looks at a path that give the same stamp have seen the same bytes. Nothing where that cannot be told.
+  public let stamp: FileStamp?
+}
+
+/// What the system notes of a file: it is another one after every change, but for changes within one tick of its clock.
+public struct FileStamp: Sendable, Hashable {
+  public let isFolder: Bool
+  /// The size in octets.
+  let size: Int
+  /// When it was last written, in seconds and nanoseconds since 1970.
+  let seconds: Int
+  let nanoseconds: Int
+  /// The number of the file itself, whatever it is called.
+  let number: UInt64
+}
+
 extension FileSystem {
+  /// A file system that keeps no such notes has every file read anew.
+  public func status(of path: String) throws(FileError) -> FileStatus? {
+    try kind(of: path).map { FileStatus(kind: $0, stamp: nil) }
+  }
+
   /// Makes a folder and those around it that are missing.
   public func makeFolders(_ path: String) throws(FileError) {
     guard !path.isEmpty, try kind(of: path) == nil else { return }

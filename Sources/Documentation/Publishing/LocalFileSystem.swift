@@ -16,17 +16,55 @@ public struct LocalFileSystem: FileSystem {
   private static var reason: String { String(cString: strerror(errno)) }
 
   public func kind(of path: String) throws(FileError) -> FileKind? {
+    try look(at: path).map(Self.kind)
+  }
+
+  public func status(of path: String) throws(FileError) -> FileStatus? {
+    guard let status = try look(at: path) else { return nil }
+    return FileStatus(kind: Self.kind(status), stamp: Self.isSettled(status) ? Self.stamp(status) : nil)
+  }
+
+  /// What the system notes of a path, a symbolic link not followed; nothing where nothing is.
+  public func stamp(of path: String) throws(FileError) -> FileStamp? { try look(at: path).map(Self.stamp) }
+
+  private func look(at path: String) throws(FileError) -> stat? {
     var status = stat()
-    guard lstat(path, &status) == 0 else {
-      if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw .cannotRead(path: path, reason: Self.reason)
-    }
+    if lstat(path, &status) == 0 { return status }
+    if errno == ENOENT || errno == ENOTDIR { return nil }
+    throw .cannotRead(path: path, reason: Self.reason)
+  }
+
+  private static func kind(_ status: stat) -> FileKind {
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return .file
-    case S_IFDIR: return .folder
-    case S_IFLNK: return .symbolicLink
-    default: return .other
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .symbolicLink
+    default: .other
     }
+  }
+
+  private static func written(_ status: stat) -> timespec {
+    #if canImport(Darwin)
+      status.st_mtimespec
+    #else
+      status.st_mtim
+    #endif
+  }
+
+  private static func stamp(_ status: stat) -> FileStamp {
+    let time = written(status)
+    return FileStamp(
+      isFolder: kind(status) == .folder, size: Int(status.st_size), seconds: time.tv_sec, nanoseconds: time.tv_nsec, number: UInt64(status.st_ino))
+  }
+
+  /// Whether a further change would be noted as another time: the clock of files ticks every few milliseconds, on some systems every two
+  /// seconds.
+  private static func isSettled(_ status: stat) -> Bool {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    let time = written(status)
+    // A whole number of seconds is what a system notes that has no finer clock.
+    return now.tv_sec - time.tv_sec > (time.tv_nsec == 0 ? 2 : 1)
   }
 
   public func names(in folder: String) throws(FileError) -> [String] {

@@ -41,40 +41,33 @@ public struct HTML: Sendable, Equatable {
   /// Text for the inside of a `pre`: each wide character stands in a box of its own, class `w2`, which the theme makes two cells wide,
   /// since browsers' fonts do not.
   public static func preformatted(_ text: String, width: DisplayWidth) -> HTML {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return HTML(text: text) }
     var html = HTML()
-    for character in text {
-      if width(character) == 2 {
-        html.append(markup: "<span class=\"w2\">\(escaped(String(character)))</span>")
-      } else {
-        html.append(text: String(character))
-      }
+    // What is not wide waits, to be added together.
+    var start = text.startIndex
+    for index in text.indices where width(text[index]) == 2 {
+      html.append(text: String(text[start..<index]))
+      html.append(markup: "<span class=\"w2\">\(escaped(String(text[index])))</span>")
+      start = text.index(after: index)
     }
+    html.append(text: String(text[start...]))
     return html
   }
 
   /// Text with the five characters escaped that mean something in HTML; characters that no HTML may hold become U+FFFD.
   static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: needsEscape) else { return text }
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      case "\r": result += "\n"
-      case "\0"..."\u{8}", "\u{B}"..."\u{1F}", "\u{7F}": result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
+    text.replacingOctets { octet in
+      switch octet {
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: ">"): "&gt;"
+      case UInt8(ascii: "\""): "&quot;"
+      case UInt8(ascii: "'"): "&#39;"
+      case 0x09, 0x0A: nil
+      case 0x0D: "\n"
+      case 0..<0x20, 0x7F: "\u{FFFD}"
+      default: nil
       }
-    }
-    return result
-  }
-
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0x7F: true
-    default: byte < 0x20 && byte != 0x0A && byte != 0x09
     }
   }
 }
@@ -96,17 +89,19 @@ public enum Destination {
 
   /// The destination as an `href` holds it: bytes that no URL may hold percent-encoded, what is encoded already left alone.
   public static func encoded(_ destination: String) -> String {
-    var result = ""
-    for byte in destination.utf8 {
+    destination.replacingOctets { byte in
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      case _ where "-._~:/?#@!$&'()*+,;=%".utf8.contains(byte): result.unicodeScalars.append(Unicode.Scalar(byte))
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): return nil
+      case _ where "-._~:/?#@!$&'()*+,;=%".utf8.contains(byte): return nil
       default:
         let digits = String(byte, radix: 16, uppercase: true)
-        result += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
+        return digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
       }
     }
-    return result
   }
+}
+
+extension String {
+  /// A line of prose, whose only markup is code spans between single backticks, as text alone.
+  var withoutBackticks: String { replacingOctets { $0 == UInt8(ascii: "`") ? "" : nil } }
 }

@@ -41,7 +41,7 @@ struct SearchDocument: Sendable {
 
   /// A summary without markup, of at most so many bytes that a list of them stays small.
   private static func shortened(_ text: String) -> String {
-    let plain = text.filter { $0 != "`" }
+    let plain = text.withoutBackticks
     guard plain.utf8.count > 150 else { return plain }
     var short = ""
     for character in plain {

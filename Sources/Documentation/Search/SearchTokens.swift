@@ -42,24 +42,24 @@ struct SearchTokens {
     }
   }
 
-  /// A word on its way: letters and digits, with the whole of what points, hyphens and underscores join.
+  /// A word on its way, in the octets of its UTF-8: letters and digits, with the whole of what points, hyphens and underscores join.
   private struct Word {
-    private var whole = ""
-    private var part = ""
+    private var whole: [UInt8] = []
+    private var part: [UInt8] = []
     /// What stands between the whole so far and the part, once something does.
-    private var joint: Unicode.Scalar?
+    private var joint: UInt8?
     private var hasParts = false
 
     mutating func add(_ scalar: Unicode.Scalar, _ weights: inout [String: Int], _ weight: Int) {
       switch scalar {
-      case "a"..."z", "0"..."9": part.unicodeScalars.append(scalar)
-      case "A"..."Z": part.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) + 32))
+      case "a"..."z", "0"..."9": part.append(UInt8(truncatingIfNeeded: scalar.value))
+      case "A"..."Z": part.append(UInt8(truncatingIfNeeded: scalar.value) + 32)
       case ".", "-", "_":
         guard !part.isEmpty else { return end(&weights, weight) }
-        weights[part, default: 0] += weight
+        weights[String(decoding: part, as: UTF8.self), default: 0] += weight
         join()
-        joint = scalar
-      case _ where scalar.value > 0x7F && scalar.properties.isAlphabetic: part += scalar.properties.lowercaseMapping
+        joint = UInt8(truncatingIfNeeded: scalar.value)
+      case _ where scalar.value > 0x7F && scalar.properties.isAlphabetic: part += scalar.properties.lowercaseMapping.utf8
       default: end(&weights, weight)
       }
     }
@@ -67,21 +67,22 @@ struct SearchTokens {
     /// The part becomes the end of the whole.
     private mutating func join() {
       if let joint {
-        whole.unicodeScalars.append(joint)
+        whole.append(joint)
         hasParts = true
       }
       whole += part
-      part = ""
+      part.removeAll(keepingCapacity: true)
     }
 
     mutating func end(_ weights: inout [String: Int], _ weight: Int) {
       if !part.isEmpty {
-        weights[part, default: 0] += weight
-        join()
+        weights[String(decoding: part, as: UTF8.self), default: 0] += weight
+        // What joins nothing need not be kept.
+        if joint == nil { part.removeAll(keepingCapacity: true) } else { join() }
       }
       // What ends a sentence is no joint: the whole stands before it.
-      if hasParts { weights[whole, default: 0] += weight }
-      whole = ""
+      if hasParts { weights[String(decoding: whole, as: UTF8.self), default: 0] += weight }
+      whole.removeAll(keepingCapacity: true)
       joint = nil
       hasParts = false
     }

@@ -28,6 +28,24 @@ public struct ContentFolder: Sendable {
   let textFiles: [SourceFile]
   /// What is wrong with the folder, as far as reading it shows.
   public let findings: [Finding]
+  /// What each file held, and its articles by their files, so that only what has changed is read again.
+  let readFiles: [String: ReadFile]
+  let readArticles: [String: ReadArticle]
+
+  /// A file that was read.
+  struct ReadFile: Sendable {
+    let stamp: FileStamp?
+    let bytes: [UInt8]
+  }
+
+  /// An article that was read.
+  struct ReadArticle: Sendable {
+    let source: PageSource
+    /// What is wrong with what it says of itself.
+    let findings: [Finding]
+    /// Whether its text can be told from its front matter.
+    let isWhole: Bool
+  }
 
   /// Reads a folder of content about a subject. What an author got wrong is a finding, and all is read that can be.
   ///

@@ -14,6 +14,8 @@ struct ContentReader {
   private var conformance: ConformanceRecord = .empty
   private var findings: [Finding] = []
   private var inputs: [String: [UInt8]] = [:]
+  private var readFiles: [String: ContentFolder.ReadFile] = [:]
+  private var readArticles: [String: ContentFolder.ReadArticle] = [:]
   /// What was read last.
   private let last: ContentFolder?
   /// The kinds of texts that there are.
@@ -36,13 +38,14 @@ struct ContentReader {
     var folders: [String] = []
     for name in try files.names(in: root) where !name.hasPrefix(".") {
       let path = Path.join(root, name)
-      if try files.kind(of: path) == .folder {
+      let status = try files.status(of: path)
+      if status?.kind == .folder {
         folders.append(name)
-      } else if name == "docgen.yml", let file = try sourceFile(path) {
+      } else if name == "docgen.yml", let file = try sourceFile(path, status) {
         let read = SiteSettings.read(file)
         settings = read.settings
         findings += read.findings
-      } else if name == ExplorationRecord.fileName, let file = try sourceFile(path) {
+      } else if name == ExplorationRecord.fileName, let file = try sourceFile(path, status) {
         inputs[file.name] = file.text.bytes
         if let last, last.inputs[file.name] == file.text.bytes {
           record = last.record
@@ -52,7 +55,7 @@ struct ContentReader {
           record = read.record
           recordFindings = read.findings + RecordCheck(record, of: subject, file: file.name).findings
         }
-      } else if name == ConformanceRecord.fileName, let file = try sourceFile(path) {
+      } else if name == ConformanceRecord.fileName, let file = try sourceFile(path, status) {
         inputs[file.name] = file.text.bytes
         let read = ConformanceRecord.read(file)
         conformance = read.record
@@ -81,7 +84,8 @@ struct ContentReader {
     return ContentFolder(
       settings: settings, languages: languages, articles: articles, broken: broken, texts: readTexts, record: record,
       conformance: conformance, assets: assets,
-      recordFindings: recordFindings ?? [], inputs: inputs, textFindings: textFindings, textFiles: textFiles, findings: findings)
+      recordFindings: recordFindings ?? [], inputs: inputs, textFindings: textFindings, textFiles: textFiles, findings: findings,
+      readFiles: readFiles, readArticles: readArticles)
   }
 
   /// Whether the texts of a language are in the same files with the same bytes as they were.
@@ -108,17 +112,30 @@ struct ContentReader {
     for name in try files.names(in: place) where !name.hasPrefix(".") {
       let path = Path.join(folder, name)
       let full = Path.join(place, name)
-      switch try files.kind(of: full) {
+      let status = try files.status(of: full)
+      switch status?.kind {
       case .folder: try read(language, path)
-      case .file where name.hasSuffix(".md"): try readArticle(full, path, language)
-      case .file where folder == "model" || path == "interface.yml": try readTexts(full, path, language)
-      case .file: assets[Path.join(language, path)] = try files.read(full)
+      case .file where name.hasSuffix(".md"): try readArticle(full, path, language, status)
+      case .file where folder == "model" || path == "interface.yml": try readTexts(full, path, language, status)
+      case .file: assets[Path.join(language, path)] = try bytes(of: full, status)
       case .symbolicLink, .other, nil: continue
       }
     }
   }
 
-  private mutating func readTexts(_ full: String, _ path: String, _ language: String) throws(FileError) {
+  /// The bytes of a file: those that were read last, where nothing has been written since.
+  private mutating func bytes(of path: String, _ status: FileStatus?) throws(FileError) -> [UInt8] {
+    let bytes: [UInt8]
+    if let known = last?.readFiles[path], let stamp = status?.stamp, stamp == known.stamp {
+      bytes = known.bytes
+    } else {
+      bytes = try files.read(path)
+    }
+    readFiles[path] = ContentFolder.ReadFile(stamp: status?.stamp, bytes: bytes)
+    return bytes
+  }
+
+  private mutating func readTexts(_ full: String, _ path: String, _ language: String, _ status: FileStatus?) throws(FileError) {
     let name = Path.name(of: path)
     let known = kinds
     let kind = name.hasSuffix(".yml") ? String(name.dropLast(4)) : name
@@ -128,18 +145,28 @@ struct ContentReader {
       )
       return
     }
-    guard let file = try sourceFile(full) else { return }
+    guard let file = try sourceFile(full, status) else { return }
     texts[language, default: [:]][kind] = file
     textFiles.append(file)
     inputs[full] = file.text.bytes
   }
 
-  private mutating func readArticle(_ full: String, _ path: String, _ language: String) throws(FileError) {
-    let file = SourceFile(name: full, text: SourceText(try files.read(full)))
-    let page = String(path.dropLast(3))
-    let front = FrontMatter(of: file.text, allowed: Self.frontMatterKeys, required: ["title", "description"])
-    findings += front.problems.map(file.finding)
-    if front.problems.contains(where: { $0.rule == "front-matter.unclosed" }) { broken.insert(Path.join(language, page)) }
+  private mutating func readArticle(_ full: String, _ path: String, _ language: String, _ status: FileStatus?) throws(FileError) {
+    let bytes = try bytes(of: full, status)
+    let known = last?.readArticles[full]
+    let article =
+      if let known, known.source.file.text.bytes == bytes { known } else { Self.article(bytes, full, String(path.dropLast(3)), language) }
+    readArticles[full] = article
+    articles.append(article.source)
+    findings += article.findings
+    if !article.isWhole { broken.insert(article.source.address) }
+  }
+
+  private static func article(_ bytes: [UInt8], _ full: String, _ page: String, _ language: String) -> ContentFolder.ReadArticle {
+    let file = SourceFile(name: full, text: SourceText(bytes))
+    let front = FrontMatter(of: file.text, allowed: frontMatterKeys, required: ["title", "description"])
+    var findings = front.problems.map(file.finding)
+    let isWhole = !front.problems.contains { $0.rule == "front-matter.unclosed" }
     if !page.allSatisfy({ $0.isLetter || $0.isNumber || "-_./".contains($0) }) {
       findings.append(
         .missingFile(
@@ -159,15 +186,15 @@ struct ContentReader {
       findings.append(file.finding(Problem("front-matter.value", "there is no part `\(entry.value)`", hint: hint, at: entry.valueOffset)))
       return PageSource.Purpose.learn
     }
-    articles.append(
-      PageSource(
-        path: page, language: language, part: .articles, file: file, bodyOffset: front.bodyOffset, title: front["title"]?.value ?? page,
-        description: front["description"]?.value ?? "", order: order ?? Int.max, purpose: purpose))
+    let source = PageSource(
+      path: page, language: language, part: .articles, file: file, bodyOffset: front.bodyOffset, title: front["title"]?.value ?? page,
+      description: front["description"]?.value ?? "", order: order ?? Int.max, purpose: purpose)
+    return ContentFolder.ReadArticle(source: source, findings: findings, isWhole: isWhole)
   }
 
   /// A file of YAML; nothing, and a finding, where it is not text.
-  private mutating func sourceFile(_ path: String) throws(FileError) -> SourceFile? {
-    let file = SourceFile(name: path, text: SourceText(try files.read(path)))
+  private mutating func sourceFile(_ path: String, _ status: FileStatus?) throws(FileError) -> SourceFile? {
+    let file = SourceFile(name: path, text: SourceText(try bytes(of: path, status)))
     if String(validating: file.text.bytes, as: UTF8.self) != nil { return file }
     do throws(Finding) {
       _ = try file.parse()

@@ -48,7 +48,7 @@ struct ExpandedHTML: Sendable {
 
   /// A phrase, escaped, with markup for its operands.
   private static func fill(_ phrase: String, _ operands: [String]) -> String {
-    operands.enumerated().reduce(HTML(text: phrase).source) { $0.replacing("{\($1.offset)}", with: $1.element) }
+    HTML(text: phrase).source.filled(with: operands)
   }
 
   private func table(_ table: Table, _ number: Int, at offset: Int) -> HTML {

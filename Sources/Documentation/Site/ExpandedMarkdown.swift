@@ -16,7 +16,7 @@ struct ExpandedMarkdown: Sendable {
     case .table(let table):
       let text = TableMarkdown().render(
         table.retargeted { names.links.target($0, in: .markdown, at: directive.range.lowerBound).map(Destination.encoded) })
-      return text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
+      return text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
     case .value, .wrong, .noTransition: return [phrase(made, nil, directive)]
     }
   }

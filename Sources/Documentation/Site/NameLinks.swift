@@ -16,7 +16,7 @@ struct NameLinks: Sendable {
   func link(for code: String, in form: PageForm, at offset: Int) -> Link? {
     guard let named = names[code] else { return nil }
     guard let address = named.address, let href = links.href(of: address.page, address.anchor, in: form, at: offset) else { return nil }
-    return Link(href: href, title: Self.summary(of: named, in: texts).map(Self.withoutMarkup))
+    return Link(href: href, title: Self.summary(of: named, in: texts)?.withoutBackticks)
   }
 
   /// A name as code, linked to its page; where a page has very many, without what it means, which a script can look up.
@@ -71,10 +71,5 @@ struct NameLinks: Sendable {
     case .property(let id): texts.find("properties", id)
     case .ablation(let id): texts.find("ablations", id, "title")
     }
-  }
-
-  /// A text for a title, which holds no markup.
-  private static func withoutMarkup(_ text: String) -> String {
-    text.utf8.contains(UInt8(ascii: "`")) ? text.filter { $0 != "`" } : text
   }
 }

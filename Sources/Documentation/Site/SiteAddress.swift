@@ -2,12 +2,12 @@
 enum SiteAddress {
   /// A path relative to a folder with its `.` and `..` resolved; nothing where it leads out of the site.
   static func resolve(_ path: String, in folder: String) -> String? {
-    var parts = folder.split(separator: "/").map(String.init)
-    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+    var parts = folder.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
+    for part in path.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init) {
       switch part {
-      case "", ".": continue
+      case ".": continue
       case "..": if parts.popLast() == nil { return nil }
-      default: parts.append(String(part))
+      default: parts.append(part)
       }
     }
     return parts.joined(separator: "/")

@@ -24,13 +24,16 @@ public struct SiteBuilder: Sendable {
   /// - Parameters:
   ///   - theme: The templates, and what is published beside the pages.
   ///   - memory: What the last build left; it changes how much is done, and nothing of what is made.
-  public func build(_ content: ContentFolder, theme: ThemeFiles = .builtIn, after memory: SiteMemory? = nil) -> SiteBuild {
+  ///   - isIndexed: Whether what a search looks up is made anew for other pages; else it is what the last build made, which is sooner done.
+  public func build(
+    _ content: ContentFolder, theme: ThemeFiles = .builtIn, after memory: SiteMemory? = nil, isIndexed: Bool = true
+  ) -> SiteBuild {
     let isSame = memory?.files == content.inputs
     let runs = isSame ? memory?.runs : nil
     let making = SiteMaking(
       content: content, theme: theme, subject: subject,
       runs: runs ?? self.runs ?? Runs(of: subject, record: { content.record }, conformance: { content.conformance }),
-      known: isSame ? memory : nil)
+      known: isSame ? memory : nil, isIndexed: isIndexed)
     return making.build(after: memory)
   }
 }
@@ -43,6 +46,8 @@ struct SiteMaking {
   let runs: Runs
   /// What the last build left, where the texts of the model are still the same.
   let known: SiteMemory?
+  /// Whether the lists for scripts are made anew where pages are others.
+  let isIndexed: Bool
 
   func build(after memory: SiteMemory?) -> SiteBuild {
     let names = known?.names ?? NameCheck(runs)
@@ -65,20 +70,20 @@ struct SiteMaking {
       return (SiteMemory.Page(rendered: rendered, html: Array(looks.page(rendered).utf8)), true)
     }
     let rendered = made.map(\.page.rendered)
+    let isNew = Set(made.lazy.filter(\.isNew).map(\.page.rendered.source.address))
     let textFindings = known?.textFindings ?? textFindings(names)
     var findings = content.findings + conflicts + rendered.flatMap(\.findings) + textFindings
     let anchors = AnchorCheck(
-      rendered, broken: content.broken, changed: Set(made.filter(\.isNew).map(\.page.rendered.source.address)),
-      after: oldText == nil ? nil : memory?.anchors)
+      rendered, broken: content.broken, changed: isNew, after: oldText == nil ? nil : memory?.anchors)
     findings += anchors.findings
-    let changed = Set(made.filter(\.isNew).map(\.page.rendered.source.language))
+    let changed = Set(rendered.lazy.filter { isNew.contains($0.source.address) }.map(\.source.language)).union(memory?.outdated ?? [])
     let entries = Dictionary(
       uniqueKeysWithValues: content.languages.concurrentMap { language in
         (language, oldText?.entries[language] ?? self.entries(of: language, pages, names))
       })
     let lists = content.languages.concurrentMap { language -> (String, [String: [UInt8]]) in
       let old = oldText?.lists[language]
-      if let old, oldFrame != nil, !changed.contains(language) { return (language, old) }
+      if let old, oldFrame != nil, !isIndexed || !changed.contains(language) { return (language, old) }
       let found = rendered.filter { $0.source.language == language }.map(\.search) + (entries[language] ?? [])
       return (language, list(of: language, found, names, after: old))
     }
@@ -88,12 +93,12 @@ struct SiteMaking {
       names: names, runs: runs, files: content.inputs, reference: reference, textFindings: textFindings, anchors: anchors,
       entries: entries, text: text, frame: frame,
       pages: Dictionary(made.map { ($0.page.rendered.source.address, $0.page) }) { first, _ in first },
-      lists: Dictionary(uniqueKeysWithValues: lists), llms: llms)
+      lists: Dictionary(uniqueKeysWithValues: lists), outdated: isIndexed || oldText == nil || oldFrame == nil ? [] : changed, llms: llms)
     return SiteBuild(
       files: files, findings: Set(findings).sorted(),
       counts: .init(
         pages: rendered.count, languages: content.languages.count, diagrams: rendered.reduce(0) { $0 + $1.diagrams },
-        rendered: made.count { $0.isNew }),
+        rendered: isNew.count),
       memory: left)
   }
 

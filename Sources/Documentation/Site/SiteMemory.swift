@@ -1,10 +1,15 @@
 /// What a build leaves for the next one, so that only pages whose inputs changed are rendered again. With or without it a build gives the same
 /// bytes.
 public struct SiteMemory: Sendable {
-  /// A page as it was last rendered.
-  struct Page: Sendable {
+  /// A page as it was last rendered. One build hands it on to the next, so it is not copied.
+  final class Page: Sendable {
     let rendered: RenderedPage
     let html: [UInt8]
+
+    init(rendered: RenderedPage, html: [UInt8]) {
+      self.rendered = rendered
+      self.html = html
+    }
   }
 
   /// What every page's text depends on besides its own source.
@@ -53,6 +58,8 @@ public struct SiteMemory: Sendable {
   let pages: [String: Page]
   /// What scripts look up, by language.
   let lists: [String: [String: [UInt8]]]
+  /// The languages whose lists are older than the pages.
+  let outdated: Set<String>
   /// The list for programs that read text.
   let llms: [UInt8]
 }

@@ -65,6 +65,9 @@ struct PageShell {
     "<a\(attributes) href=\"\(address(of: page.address))\">\(HTML(text: title ?? page.title).source)</a>"
   }
 
+  /// What the page says of itself, without markup.
+  private var description: String { source.description.withoutBackticks }
+
   private var title: String { source.title == site ? site : "\(source.title) – \(site)" }
 
   private var markdown: String { SiteAddress.link(to: "\(source.address).md", from: source.address) }
@@ -79,8 +82,8 @@ struct PageShell {
 
   private var head: String {
     var lines: [String] = []
-    if !source.description.isEmpty {
-      lines.append("<meta name=\"description\"\(HTML.attribute("content", source.description.replacing("`", with: "")))>")
+    if !description.isEmpty {
+      lines.append("<meta name=\"description\"\(HTML.attribute("content", description))>")
     }
     if translations.count > 1, published == nil {
       lines += translations.map {
@@ -88,7 +91,7 @@ struct PageShell {
       }
     }
     lines.append("<link rel=\"alternate\" type=\"text/markdown\"\(HTML.attribute("href", Destination.encoded(markdown)))>")
-    if let published { lines += published.lines(title: source.title, description: source.description.replacing("`", with: "")) }
+    if let published { lines += published.lines(title: source.title, description: description) }
     lines += page.scripts.map { script in
       let address = SiteAddress.link(to: script, from: source.address)
       return "<script\(HTML.attribute("src", Destination.encoded(address))) defer></script>"

@@ -31,6 +31,12 @@ struct TestFolder {
     try files.write(Array(text.utf8), to: place)
   }
 
+  /// Makes a file one that was last written so many seconds after 1970 began.
+  func setTime(of name: String, to seconds: Int) throws {
+    let time = timeval(tv_sec: seconds, tv_usec: 0)
+    try #require(utimes(Path.join(path, name), [time, time]) == 0)
+  }
+
   /// Every file and link under a name, with its text; folders end with a slash.
   func snapshot(_ name: String = "") throws -> [String: String] {
     let place = name.isEmpty ? path : Path.join(path, name)

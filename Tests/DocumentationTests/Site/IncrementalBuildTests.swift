@@ -48,6 +48,10 @@ import Testing
     let differing = Set(incremental.files.keys).union(full.files.keys).filter { incremental.files[$0] != full.files[$0] }
     #expect(differing.isEmpty, "after \(change.name) these differ: \(differing.sorted())")
     #expect(incremental.findings == full.findings, "after \(change.name)")
+    let early = SiteBuilder(of: TestContent.subject).build(read, after: before.memory, isIndexed: false)
+    #expect(early.files.allSatisfy { $0.key.contains("/search/") || full.files[$0.key] == $0.value }, "after \(change.name)")
+    let late = SiteBuilder(of: TestContent.subject).build(read, after: early.memory)
+    #expect(late.files == full.files, "after \(change.name), when the index follows")
     #expect(full.counts.rendered == full.counts.pages)
     if let most = change.most { #expect(incremental.counts.rendered <= most, "after \(change.name)") }
   }
