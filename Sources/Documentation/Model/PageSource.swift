@@ -1,7 +1,8 @@
 import CommonMark
 
 /// A page before it is rendered: an article that a person wrote, or a reference page made by walking the model. Both are CommonMark with directives.
-public struct PageSource: Sendable {
+/// It never changes, and is handed on without being copied.
+public final class PageSource: Sendable {
   /// The parts of a site.
   public enum Part: String, Sendable, CaseIterable {
     /// Articles.

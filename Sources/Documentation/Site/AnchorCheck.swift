@@ -15,11 +15,19 @@ struct AnchorCheck {
   ///
   /// - Parameters:
   ///   - changed: The addresses of pages that are not what they were.
-  ///   - last: What was found before; where all pages still have the same places, only the changed ones are looked through.
+  ///   - last: What was found before of pages with the same addresses; where all still have the same places, only the changed ones are looked
+  ///     through.
   init(_ pages: [RenderedPage], broken: Set<String>, changed: Set<String> = [], after last: AnchorCheck? = nil) {
-    let headings = Dictionary(uniqueKeysWithValues: pages.map { ($0.source.address, $0.headings.map(\.id)) })
-    let broken = broken.union(pages.filter { !$0.isWhole }.map(\.source.address))
-    let old = last?.headings == headings && last?.broken == broken ? last?.ofPages : nil
+    let broken = broken.union(pages.lazy.filter { !$0.isWhole }.map(\.source.address))
+    let new = last == nil ? pages : pages.filter { changed.contains($0.source.address) }
+    var headings = last?.headings ?? [:]
+    var isAsBefore = last?.broken == broken
+    for page in new {
+      let ids = page.headings.map(\.id)
+      if headings[page.source.address] == ids { continue }
+      headings[page.source.address] = ids
+      isAsBefore = false
+    }
     var places: [String: Set<String>] = [:]
     func isThere(_ use: LinkLedger.Use) -> Bool {
       if let known = places[use.page] { return known.contains(use.fragment) }
@@ -28,17 +36,12 @@ struct AnchorCheck {
       places[use.page] = all
       return all.contains(use.fragment)
     }
-    var found: [String: [Finding]] = [:]
-    for page in pages {
-      let address = page.source.address
-      if let old, !changed.contains(address) {
-        found[address] = old[address]
-        continue
-      }
+    var found = isAsBefore ? last?.ofPages ?? [:] : [:]
+    for page in isAsBefore ? new : pages {
       let dangling = page.uses.filter { !broken.contains($0.page) && !isThere($0) }
-      found[address] = dangling.map { page.source.file.finding(Self.problem($0, on: page.source, headings[$0.page] ?? [])) }
+      found[page.source.address] = dangling.map { page.source.file.finding(Self.problem($0, on: page.source, headings[$0.page] ?? [])) }
     }
-    self.pages = pages.map(\.source.address)
+    self.pages = last?.pages ?? pages.map(\.source.address)
     ofPages = found
     self.headings = headings
     self.broken = broken

@@ -1,8 +1,8 @@
 import CommonMark
 import Diagrams
 
-/// One page of a site in both forms, without what stands around its text.
-struct RenderedPage: Sendable {
+/// One page of a site in both forms, without what stands around its text. It never changes, and is handed on without being copied.
+final class RenderedPage: Sendable {
   let source: PageSource
   /// The text as flow content.
   let html: HTML
@@ -24,6 +24,23 @@ struct RenderedPage: Sendable {
   let runs: [String: [UInt8]]
   /// Whether something on it needs more room than a column of text has.
   let isWide: Bool
+
+  init(
+    source: PageSource, html: HTML, headings: [RenderedDocument.Heading], markdown: [UInt8], findings: [Finding], uses: [LinkLedger.Use],
+    diagrams: Int, search: SearchDocument, isWhole: Bool, runs: [String: [UInt8]], isWide: Bool
+  ) {
+    self.source = source
+    self.html = html
+    self.headings = headings
+    self.markdown = markdown
+    self.findings = findings
+    self.uses = uses
+    self.diagrams = diagrams
+    self.search = search
+    self.isWhole = isWhole
+    self.runs = runs
+    self.isWide = isWide
+  }
 
   /// The paths of its own scripts, in order.
   var scripts: [String] { runs.keys.sorted() }
