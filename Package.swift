@@ -64,7 +64,7 @@ let package = Package(
     .testTarget(name: "TCPTests", dependencies: ["TCP", "Simulation", "ProtocolModel"]),
     .testTarget(
       name: "TCPFormatsTests", dependencies: ["TCPFormats", "TCP", "Diagrams", "Simulation", "ProtocolModel", "CommonMark", "TestSupport"],
-      exclude: ["RecordedRuns", "Samples"]),
+      exclude: ["FurtherRuns", "RecordedRuns", "Samples"]),
     .testTarget(
       name: "DiagramsTests", dependencies: ["Diagrams", "TCP", "Simulation", "ProtocolModel", "TestSupport"], exclude: ["Golden"]),
     .testTarget(

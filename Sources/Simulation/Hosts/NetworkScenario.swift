@@ -14,6 +14,8 @@ public struct NetworkScenario: Sendable {
   public let settings: [String: UInt32]
   /// How many units of the run's time make a millisecond.
   public let millisecond: Int
+  /// What delays timers; without it each runs out when it was set for.
+  public let wheel: TimerWheel?
   /// When the run is stopped at the latest; in the run's unit of time.
   public let until: Int
   /// The connection that is drawn, as the host at the left sees it.
@@ -26,7 +28,7 @@ public struct NetworkScenario: Sendable {
   /// A run of hosts.
   public init(
     _ id: String, hosts: [HostSetup], script: [Step], wire: Wire, settings: [String: UInt32] = [:], millisecond: Int = 1,
-    until: Int = 3_600_000, follows: AddressPair, expects: [NetworkExpectation], cite: Citation
+    wheel: TimerWheel? = nil, until: Int = 3_600_000, follows: AddressPair, expects: [NetworkExpectation], cite: Citation
   ) {
     self.id = id
     self.hosts = hosts
@@ -34,6 +36,7 @@ public struct NetworkScenario: Sendable {
     self.wire = wire
     self.settings = settings
     self.millisecond = millisecond
+    self.wheel = wheel
     self.until = until
     self.follows = follows
     self.expects = expects
@@ -44,7 +47,7 @@ public struct NetworkScenario: Sendable {
   public func setting(_ changes: [String: UInt32]) -> NetworkScenario {
     NetworkScenario(
       id, hosts: hosts.map { $0.without(settings: Set(changes.keys)) }, script: script, wire: wire,
-      settings: settings.merging(changes) { _, new in new }, millisecond: millisecond, until: until, follows: follows, expects: expects,
+      settings: settings.merging(changes) { _, new in new }, millisecond: millisecond, wheel: wheel, until: until, follows: follows, expects: expects,
       cite: cite)
   }
 

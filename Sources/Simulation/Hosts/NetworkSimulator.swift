@@ -16,7 +16,16 @@ struct NetworkSimulator {
   private var arrivals: [(time: Int, number: Int)] = []
   private var waiting: [Int]
   private var names: [Int: [String]] = [:]
+  /// When timers run out that a wheel delays, with when they were set for.
+  private var delayed: [RunningTimer: (time: Int, expiry: Int)] = [:]
   private var trace: NetworkTrace
+
+  /// A timer of an endpoint on some host.
+  private struct RunningTimer: Hashable {
+    let host: String
+    let socket: Int
+    let timer: Timer
+  }
 
   static let mostEvents = 20_000
 
@@ -78,19 +87,29 @@ struct NetworkSimulator {
     }
   }
 
-  private func nextTimer() -> (time: Int, host: String, socket: Int, timer: Timer, event: Event)? {
+  private mutating func nextTimer() -> (time: Int, host: String, socket: Int, timer: Timer, event: Event)? {
     var next: (time: Int, host: String, socket: Int, timer: Timer, event: Event)?
     for setup in scenario.hosts {
       for (number, socket) in (hosts[setup.id]?.sockets ?? [:]).sorted(by: { $0.key < $1.key }) {
         for timer in model.timers {
-          guard let time = socket.endpoint.timers[timer], time < next?.time ?? .max,
-            let event = model.events.first(where: { $0.kind == .timeout(timer) })
+          guard let set = socket.endpoint.timers[timer] else { continue }
+          let time = expiry(of: RunningTimer(host: setup.id, socket: number, timer: timer), setFor: set)
+          guard time < next?.time ?? .max, let event = model.events.first(where: { $0.kind == .timeout(timer) })
           else { continue }
           next = (time, setup.id, number, timer, event)
         }
       }
     }
     return next
+  }
+
+  /// When a timer runs out that is set for some time; one that is set anew was set by what happened last.
+  private mutating func expiry(of timer: RunningTimer, setFor time: Int) -> Int {
+    guard let wheel = scenario.wheel else { return time }
+    if let known = delayed[timer], known.time == time { return known.expiry }
+    let expiry = wheel.expiry(of: time, setAt: trace.events.last?.time ?? 0)
+    delayed[timer] = (time, expiry)
+    return expiry
   }
 
   private mutating func perform(_ index: Int, now: Int) throws(ModelError) {

@@ -99,7 +99,7 @@ extension [Rule] {
     ] + [
       Rule(
         "sys-setsockopt.keepalive-restarts", in: [.established, .finWait1, .finWait2, .closeWait], on: .setOption,
-        step: .setOptionSystemCall, when: SK.KEEPALIVE.isTrue && (CALL.keepalive.isSet || CALL.keepIdle.isSet),
+        step: .setOptionSystemCall, when: SK.KEEPALIVE.isTrue && CALL.keepIdle.isSet,
         do: [.start(.keepalive, SK.KEEPIDLE - smallest(NOW - SK.HEARD, SK.KEEPIDLE))], then: .nextRule,
         cite: .timer("tcp_set_keepalive")),
       Rule(

@@ -76,6 +76,7 @@ extension Omission {
     Omission("linux-receive-buffer", cites: [.manual("socket", 7, "SO_RCVBUF"), .output("__tcp_select_window")]),
     Omission("linux-urgent", cites: [.input("tcp_check_urg")]),
     Omission("linux-congestion", cites: [.input("tcp_cong_control")]),
+    Omission("linux-pacing", cites: [.output("tcp_tso_autosize"), .input("tcp_update_pacing_rate")]),
     Omission("linux-defer-accept", cites: [.manual("tcp", 7, "TCP_DEFER_ACCEPT")]),
     Omission("linux-young-requests", cites: [.connectionSock("reqsk_timer_handler", "young requests are dropped sooner")]),
   ]

@@ -6,6 +6,9 @@ public enum SK {
   public static let ERR: Term<Times> = .variable("SK.ERR", isStandard: false, cite: .tcp("tcp_reset"))
   /// Whether there has been a connection.
   public static let DONE: Term<Truth> = .variable("SK.DONE", isStandard: false, cite: .tcp("tcp_done"))
+  /// Whether connect() has begun a connection without waiting for it, and has not yet said how it went.
+  public static let CONNECTING: Term<Truth> = .variable(
+    "SK.CONNECTING", isStandard: false, cite: .linux("__inet_stream_connect", "net/ipv4/af_inet.c", "SS_CONNECTING"))
   /// Whether the user has closed it, so that nobody owns it.
   public static let ORPHAN: Term<Truth> = .variable("SK.ORPHAN", isStandard: false, cite: .tcp("__tcp_close"))
   /// Whether the user has shut down the receiving side.
@@ -111,7 +114,7 @@ extension [Symbol] {
 
   /// Those that belong to the socket, not to the connection.
   static let socket: [Symbol] = [
-    SK.ERR.symbol, SK.DONE.symbol, SK.ORPHAN.symbol, SK.RDSHUT.symbol, SK.LINGER.symbol, SK.NODELAY.symbol, SK.KEEPALIVE.symbol,
+    SK.ERR.symbol, SK.DONE.symbol, SK.CONNECTING.symbol, SK.ORPHAN.symbol, SK.RDSHUT.symbol, SK.LINGER.symbol, SK.NODELAY.symbol, SK.KEEPALIVE.symbol,
     SK.KEEPIDLE.symbol,
     SK.KEEPINTVL.symbol, SK.KEEPCNT.symbol, SK.HEARD.symbol, SK.PROBES.symbol, SK.BACKLOG.symbol, SK.COOKIED.symbol,
   ]

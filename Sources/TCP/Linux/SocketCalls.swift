@@ -29,8 +29,22 @@ extension [Rule] {
 
   private static let connectCall: [Rule] = [
     Rule(
+      "sys-connect.waits-again", in: [.synSent, .synReceived], on: .connect, step: .connectSystemCall, when: CALL.blocking.isTrue,
+      do: [.hold(.connects), SK.CONNECTING <- false], cite: .linux("__inet_stream_connect", "net/ipv4/af_inet.c")),
+    Rule(
       "sys-connect.already", in: [.synSent, .synReceived], on: .connect, step: .connectSystemCall, do: [.answer(.errno("EALREADY"))],
       cite: .linux("__inet_stream_connect", "net/ipv4/af_inet.c")),
+    Rule(
+      "sys-connect.succeeded", in: .synchronized, on: .connect, step: .connectSystemCall, when: SK.CONNECTING.isTrue,
+      do: [SK.CONNECTING <- false, .answer(.ok)], cite: .linux("__inet_stream_connect", "net/ipv4/af_inet.c", "SS_CONNECTED")),
+    Rule(
+      "sys-connect.failed", in: .closed, on: .connect, step: .connectSystemCall, when: SK.CONNECTING.isTrue && SK.ERR.isSet,
+      do: [SK.CONNECTING <- false, .answer(.pendingError), .unset(SK.ERR)],
+      cite: .linux("__inet_stream_connect", "net/ipv4/af_inet.c", "sock_error")),
+    Rule(
+      "sys-connect.failed.known", in: .closed, on: .connect, step: .connectSystemCall, when: SK.CONNECTING.isTrue,
+      do: [SK.CONNECTING <- false, .answer(.errno("ECONNABORTED"))],
+      cite: .linux("__inet_stream_connect", "net/ipv4/af_inet.c", "sock_error")),
     Rule(
       "sys-connect.connected", in: [.listen] + .synchronized, on: .connect, step: .connectSystemCall,
       do: [.answer(.errno("EISCONN"))], cite: .linux("__inet_stream_connect", "net/ipv4/af_inet.c")),
@@ -54,7 +68,7 @@ extension [Rule] {
       "sys-connect.waits", in: .synSent, on: .connect, step: .connectSystemCall, when: CALL.blocking.isTrue, do: [.hold(.connects)],
       cite: .linux("inet_wait_for_connect", "net/ipv4/af_inet.c")),
     Rule(
-      "sys-connect.in-progress", in: .synSent, on: .connect, step: .connectSystemCall, do: [.answer(.errno("EINPROGRESS"))],
+      "sys-connect.in-progress", in: .synSent, on: .connect, step: .connectSystemCall, do: [SK.CONNECTING <- true, .answer(.errno("EINPROGRESS"))],
       cite: .linux("__inet_stream_connect", "net/ipv4/af_inet.c")),
   ]
 

@@ -23,6 +23,7 @@ public struct ConformanceResult: Sendable, Hashable {
     case selectiveAcknowledgment = "sack-recovery"
     case fastOpen = "fast-open"
     case explicitCongestion = "ecn"
+    case pacing
     case icmp
     case receiveBuffer = "receive-buffer"
     case urgent

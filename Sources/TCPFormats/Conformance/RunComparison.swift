@@ -37,23 +37,40 @@ struct RunComparison {
     let sent = run.segments.filter { $0.sender != .handMade }
     let modelled = trace.transmissions.indices.filter { !trace.transmissions[$0].isInjected }
     let pairs = Set(sent.map(\.pair)).union(modelled.map { trace.transmissions[$0].pair })
-    return pairs.compactMap { pair in
-      difference(sent.filter { $0.pair == pair }, modelled.filter { trace.transmissions[$0].pair == pair })
+    var needless: Set<Int> = []
+    var found: [ConformanceResult.Disagreement] = []
+    // What answers a needless segment is known once those of both directions are.
+    for _ in 0..<2 {
+      found = pairs.compactMap { pair in
+        difference(sent.filter { $0.pair == pair }, modelled.filter { trace.transmissions[$0].pair == pair }, &needless)
+      }
     }
+    return found
   }
 
-  private func difference(_ recorded: [RecordedRun.WireSegment], _ modelled: [Int]) -> ConformanceResult.Disagreement? {
+  /// The first difference between the segments of one direction.
+  ///
+  /// - Parameter needless: The model's segments that the kernel had no reason to send, as far as they are known, and then with those found.
+  private func difference(
+    _ recorded: [RecordedRun.WireSegment], _ modelled: [Int], _ needless: inout Set<Int>
+  ) -> ConformanceResult.Disagreement? {
     var before: (kernel: Int, model: Int)?
     var next = 0
     for number in modelled {
       let own = trace.transmissions[number]
       guard next < recorded.count else {
+        // What the kernel would have sent a little later, it sent after the end of the recording.
+        let length = own.sentAt - (before?.model ?? 0)
+        if own.sentAt + Self.tolerance(for: length) + Self.lateness(for: length) > run.duration { return nil }
+        if own.segment.isBareAcknowledgment, isReset(own.pair.reversed, at: own.sentAt) { needless.insert(number) }
+        if needless.contains(number) || answers(number, needless) { continue }
         return disagreement(
           .segment, line: recorded.last?.line ?? 0, time: own.sentAt, kernel: "no segment", model: own.words, sending: number)
       }
       let wire = recorded[next]
       if !own.equals(wire) {
-        if own.isCovered(by: wire) { continue }
+        if own.isCovered(by: wire) { needless.insert(number) }
+        if needless.contains(number) || answers(number, needless) { continue }
         return disagreement(.segment, line: wire.line, time: wire.time, kernel: wire.words, model: own.words, sending: number)
       }
       let length = wire.time - (before?.kernel ?? 0)
@@ -69,6 +86,20 @@ struct RunComparison {
     guard next < recorded.count else { return nil }
     let wire = recorded[next]
     return disagreement(.segment, line: wire.line, time: wire.time, kernel: wire.words, model: "no segment", sending: nil)
+  }
+
+  /// Whether the other side of a connection is known to have ended it by RST at some time: a process that is about to read finds that out
+  /// together with the text before it, and acknowledges none.
+  private func isReset(_ pair: AddressPair, at time: Int) -> Bool {
+    run.segments.contains { segment in
+      guard case .arrives(at: let arrival) = segment.fate else { return false }
+      return segment.pair == pair && segment.controlBits.contains("R") && abs(arrival - time) <= 20_000
+    }
+  }
+
+  /// Whether a segment of the model was sent because one of some others arrived.
+  private func answers(_ number: Int, _ others: Set<Int>) -> Bool {
+    trace.events.contains { event in event.sent.contains(number) && event.arrived.map(others.contains) == true }
   }
 
   private func disagreement(

@@ -1,4 +1,5 @@
 import ProtocolModel
+import Simulation
 import TCP
 
 /// What a recorded run shows that the profile does not model.
@@ -17,6 +18,7 @@ struct RunFeatures {
     var found: [Found] = []
     for segment in run.segments { found += Self.features(of: segment) }
     found += Self.repeatedAcknowledgments(run)
+    found += Self.longBursts(run)
     for frame in run.frames { found.append(.init(feature: .icmp, time: frame.time, line: frame.line)) }
     for call in run.calls { found += Self.features(of: call) }
     for setting in RunSettings(run, model: model).unknown { found.append(.init(feature: .unknownSetting, time: 0, line: setting.line)) }
@@ -49,6 +51,21 @@ struct RunFeatures {
       (key.time, key.line, key.fate, key.options, key.window) = (0, 0, .lost, .init(), 0)
       last[key, default: 0] += 1
       if last[key] == 4 { all.append(.init(feature: .selectiveAcknowledgment, time: segment.time, line: segment.line)) }
+    }
+    return all
+  }
+
+  /// Segments of one length after each other of which only a later one carries PSH: more than two are handed down together, and how many
+  /// depends on the round-trip time in microseconds.
+  private static func longBursts(_ run: RecordedRun) -> [Found] {
+    var last: [AddressPair: RecordedRun.WireSegment] = [:]
+    var all: [Found] = []
+    for segment in run.segments where segment.sender != .handMade {
+      let before = last.updateValue(segment, forKey: segment.pair)
+      guard let before, segment.time - before.time <= 1_000, segment.length > 0, segment.length == before.length else { continue }
+      if segment.controlBits == "A", before.controlBits == "A", segment.sequence == before.sequence &+ UInt32(segment.length) {
+        all.append(.init(feature: .pacing, time: segment.time, line: segment.line))
+      }
     }
     return all
   }

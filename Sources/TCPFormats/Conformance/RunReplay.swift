@@ -15,11 +15,11 @@ struct RunReplay {
     clocks = RunClocks(run)
   }
 
-  /// The scenario, in microseconds.
-  func scenario() -> NetworkScenario {
+  /// The scenario, in microseconds, with timers that run out when they are set for, or as a wheel has it.
+  func scenario(_ wheel: TimerWheel? = nil) -> NetworkScenario {
     NetworkScenario(
       run.name, hosts: hosts, script: script, wire: .init(delay: 5_000, fates: fates, slack: 20_000), millisecond: 1_000,
-      until: run.duration,
+      wheel: wheel, until: run.duration,
       follows: AddressPair(local: Address("", 0), remote: Address("", 0)), expects: [],
       cite: Citation(source: run.kernel, section: run.name))
   }

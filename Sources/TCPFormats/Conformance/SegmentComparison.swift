@@ -21,9 +21,7 @@ extension NetworkTrace.NetworkTransmission {
   /// within 20 ms acknowledges as much. (A process that reads while segments arrive acknowledges them together:
   /// net.ipv4.tcp_backlog_ack_defer.)
   func isCovered(by wire: RecordedRun.WireSegment) -> Bool {
-    guard segment.controlBits == [.ACK], segment.text == 0, wire.controlBits.contains("A"), abs(wire.time - sentAt) <= 20_000 else {
-      return false
-    }
+    guard segment.isBareAcknowledgment, wire.controlBits.contains("A"), abs(wire.time - sentAt) <= 20_000 else { return false }
     guard let own = segment.fields[SEG.ACK.symbol], segment.fields[SEG.SEQ.symbol] == wire.sequence else { return false }
     return Int32(bitPattern: wire.acknowledgment &- own) > 0
   }
@@ -35,6 +33,11 @@ extension NetworkTrace.NetworkTransmission {
       "\(pair.local.port) > \(pair.remote.port) \(bits.isEmpty ? "-" : bits) seq=\(segment.fields[SEG.SEQ.symbol] ?? 0)\(acknowledgment)"
       + (segment.text > 0 ? " len=\(segment.text)" : "")
   }
+}
+
+extension Segment {
+  /// Whether it does nothing but acknowledge.
+  var isBareAcknowledgment: Bool { controlBits == [.ACK] && text == 0 }
 }
 
 extension RecordedRun.WireSegment {

@@ -18,6 +18,21 @@ extension [Scenario] {
       expects: [.client(.synSent, .closed), .answers("client", "client", .connect, "ECONNREFUSED", .manual("connect"))],
       cite: .manual("connect")),
     .linux(
+      "connect-asked-again",
+      NetworkScenario.Step.connect(at: 0, waits: false) + [
+        .again(at: 50), .again(at: 60), .init(at: 110, "client", "client", .call(.getError, [:])), .again(at: 120), .again(at: 130),
+        .again(at: 135, waits: true),
+      ],
+      expects: [
+        .answers("client", "client", .connect, "EINPROGRESS", .manual("connect")),
+        .answers("client", "client", .connect, "ECONNREFUSED", nth: 2, .manual("connect")),
+        .answers("client", "client", .connect, "EINPROGRESS", nth: 3, .manual("connect")),
+        .answers("client", "client", .getError, "ECONNREFUSED", .manual("socket", 7, "SO_ERROR")),
+        .answers("client", "client", .connect, "ECONNABORTED", nth: 4, .linux("__inet_stream_connect", "net/ipv4/af_inet.c", "sock_error")),
+        .answers("client", "client", .connect, "EINPROGRESS", nth: 5, .manual("connect")),
+        .answers("client", "client", .connect, "ECONNREFUSED", nth: 6, .manual("connect")),
+      ], cite: .linux("__inet_stream_connect", "net/ipv4/af_inet.c")),
+    .linux(
       "syn-retransmission", NetworkScenario.Step.connect(at: 0), faults: [.lostFromClient([.SYN], occurrence: nil)], until: 200_000,
       expects: [
         .sends("client", [.SYN], 11, .sysctl("tcp_syn_retries")),

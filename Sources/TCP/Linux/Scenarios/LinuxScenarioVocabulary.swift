@@ -37,6 +37,11 @@ extension NetworkScenario.Step {
     ]
   }
 
+  /// The client calls connect() once more on its socket.
+  static func again(at time: Int, waits: Bool = false) -> Self {
+    client(time, "client", .call(.connect, [CALL.blocking.symbol: waits ? 1 : 0], to: .server))
+  }
+
   static func accept(at time: Int, _ makes: String = "connection") -> Self {
     server(time, "listener", .call(.acceptCall, [:], makes: makes))
   }
