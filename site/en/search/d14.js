@@ -5,10 +5,10 @@ docgenSearch.add("en","d14",[
 ["sys-listen.opens","rules/sys-listen.html#sys-listenopens","The socket begins to listen; nothing is sent, and from now on a SYN finds someone."],
 ["sys-listen.again","rules/sys-listen.html#sys-listenagain","The socket listens already, so the call only changes how many connections may wait."],
 ["sys-listen.connected","rules/sys-listen.html#sys-listenconnected","The socket has been used for a connection, so it cannot become a listener."],
+["sys-connect.waits-again","rules/sys-connect.html#sys-connectwaits-again","An earlier connect() did not wait for the handshake; this one does."],
 ["sys-connect.already","rules/sys-connect.html#sys-connectalready","An earlier connect() on this socket is still under way, so a second one is told so."],
-["sys-connect.connected","rules/sys-connect.html#sys-connectconnected","The socket listens or has a connection already, so it cannot begin another one."],
-["sys-connect.defaults","rules/sys-connect.html#sys-connectdefaults","The socket is used for the first time, so its options get the values that every socket starts with."],
-["sys-connect.begins","rules/sys-connect.html#sys-connectbegins","A connection begins: the initial sequence number is chosen, and everything that sending, receiving and timing will need is set to its first value."],
-["sys-connect.timestamps","rules/sys-connect.html#sys-connecttimestamps","The SYN will offer timestamps, so the clock that they are taken from is fixed."],
-["sys-connect.sack","rules/sys-connect.html#sys-connectsack","The SYN will say that selective acknowledgments are welcome."]
+["sys-connect.succeeded","rules/sys-connect.html#sys-connectsucceeded","The connection that an earlier call began without waiting for it is there. The program is told so once; after that the socket counts as connected."],
+["sys-connect.failed","rules/sys-connect.html#sys-connectfailed","The attempt that an earlier call began without waiting for it has failed, and the program is told why. The next call begins a new attempt."],
+["sys-connect.failed.known","rules/sys-connect.html#sys-connectfailedknown","The attempt has failed and the program has already fetched the reason, so only the failure itself can be told."],
+["sys-connect.connected","rules/sys-connect.html#sys-connectconnected","The socket listens or has a connection already, so it cannot begin another one."]
 ]);

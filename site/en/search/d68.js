@@ -1,14 +1,14 @@
 docgenSearch.add("en","d68",[
+["MUST-55","requirements.html#must-55","A Source Quench message is dropped in silence."],
+["MUST-56","requirements.html#must-56","Passing troubles that ICMP reports do not end a connection."],
+["MUST-57","requirements.html#must-57","A SYN to a broadcast or multicast address is dropped in silence."],
+["MUST-58","requirements.html#must-58","One acknowledgment stands for several wherever it can."],
+["MUST-59","requirements.html#must-59","Segments that wait are all processed before one is acknowledged."],
+["MUST-60","requirements.html#must-60","Without a PUSH flag on SEND, data does not wait for ever."],
 ["MUST-61","requirements.html#must-61","Without it, the last segment that is there to send carries the control bit PSH."],
 ["MUST-62","requirements.html#must-62","The urgent pointer is the number right after the urgent data."],
 ["MUST-63","requirements.html#must-63","A SYN from an impossible address is ignored."],
 ["MUST-64","requirements.html#must-64","Options need not begin at a word."],
 ["MUST-65","requirements.html#must-65","Only a SYN announces the largest segment."],
-["MUST-66","requirements.html#must-66","RST and URG count even when the receive window is zero."],
-["MUST-67","requirements.html#must-67","The announced size comes from what the network layer can receive."],
-["MUST-68","requirements.html#must-68","Every option but the two of one octet has a length."],
-["MUST-69","requirements.html#must-69","What follows the end of the options is zeros."],
-["SHLD-1","requirements.html#shld-1","Initial sequence numbers contain a pseudorandom part with a secret key."],
-["SHLD-2","requirements.html#shld-2","A RST may carry data."],
-["SHLD-3","requirements.html#shld-3","A host that closes with unread data sends a RST, so that the loss is known."]
+["MUST-66","requirements.html#must-66","RST and URG count even when the receive window is zero."]
 ]);
