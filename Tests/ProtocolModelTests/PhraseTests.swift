@@ -13,7 +13,8 @@ struct PhraseTests {
   }
 
   @Test(arguments: [
-    ("", ""), ("a<b", "a&lt;b"), ("<<", "&lt;&lt;"), ("<终>", "&lt;终>"), ("终", "终"), ("a\u{1}b", "ab"), ("\u{1}", ""), ("e\u{301}<", "e\u{301}&lt;"),
+    ("", ""), ("a<b", "a&lt;b"), ("<<", "&lt;&lt;"), ("<终>", "&lt;终>"), ("终", "终"), ("a\u{1}b", "ab"), ("\u{1}", ""),
+    ("e\u{301}<", "e\u{301}&lt;"),
   ])
   func octets(text: String, expected: String) {
     let result = text.replacingOctets { $0 == UInt8(ascii: "<") ? "&lt;" : $0 == 1 ? "" : nil }

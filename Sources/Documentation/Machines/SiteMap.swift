@@ -25,7 +25,9 @@ struct SiteMap {
     return Array(text.utf8)
   }
 
-  private static func line(_ text: String) -> String { ContentsPage.escaped(text.withoutBackticks.replacingOctets { $0 == UInt8(ascii: "\n") ? " " : nil }) }
+  private static func line(_ text: String) -> String {
+    ContentsPage.escaped(text.withoutBackticks.replacingOctets { $0 == UInt8(ascii: "\n") ? " " : nil })
+  }
 
   /// The site map (<https://www.sitemaps.org>), with the translations of each page.
   func sitemap(base: String) -> [UInt8] {

@@ -54,7 +54,8 @@ public struct LocalFileSystem: FileSystem {
   private static func stamp(_ status: stat) -> FileStamp {
     let time = written(status)
     return FileStamp(
-      isFolder: kind(status) == .folder, size: Int(status.st_size), seconds: time.tv_sec, nanoseconds: time.tv_nsec, number: UInt64(status.st_ino))
+      isFolder: kind(status) == .folder, size: Int(status.st_size), seconds: time.tv_sec, nanoseconds: time.tv_nsec,
+      number: UInt64(status.st_ino))
   }
 
   /// Whether a further change would be noted as another time: the clock of files ticks every few milliseconds, on some systems every two

@@ -47,7 +47,8 @@ public struct NetworkScenario: Sendable {
   public func setting(_ changes: [String: UInt32]) -> NetworkScenario {
     NetworkScenario(
       id, hosts: hosts.map { $0.without(settings: Set(changes.keys)) }, script: script, wire: wire,
-      settings: settings.merging(changes) { _, new in new }, millisecond: millisecond, wheel: wheel, until: until, follows: follows, expects: expects,
+      settings: settings.merging(changes) { _, new in new }, millisecond: millisecond, wheel: wheel, until: until, follows: follows,
+      expects: expects,
       cite: cite)
   }
 

@@ -114,7 +114,8 @@ extension [Symbol] {
 
   /// Those that belong to the socket, not to the connection.
   static let socket: [Symbol] = [
-    SK.ERR.symbol, SK.DONE.symbol, SK.CONNECTING.symbol, SK.ORPHAN.symbol, SK.RDSHUT.symbol, SK.LINGER.symbol, SK.NODELAY.symbol, SK.KEEPALIVE.symbol,
+    SK.ERR.symbol, SK.DONE.symbol, SK.CONNECTING.symbol, SK.ORPHAN.symbol, SK.RDSHUT.symbol, SK.LINGER.symbol, SK.NODELAY.symbol,
+    SK.KEEPALIVE.symbol,
     SK.KEEPIDLE.symbol,
     SK.KEEPINTVL.symbol, SK.KEEPCNT.symbol, SK.HEARD.symbol, SK.PROBES.symbol, SK.BACKLOG.symbol, SK.COOKIED.symbol,
   ]

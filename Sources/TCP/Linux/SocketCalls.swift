@@ -68,7 +68,8 @@ extension [Rule] {
       "sys-connect.waits", in: .synSent, on: .connect, step: .connectSystemCall, when: CALL.blocking.isTrue, do: [.hold(.connects)],
       cite: .linux("inet_wait_for_connect", "net/ipv4/af_inet.c")),
     Rule(
-      "sys-connect.in-progress", in: .synSent, on: .connect, step: .connectSystemCall, do: [SK.CONNECTING <- true, .answer(.errno("EINPROGRESS"))],
+      "sys-connect.in-progress", in: .synSent, on: .connect, step: .connectSystemCall,
+      do: [SK.CONNECTING <- true, .answer(.errno("EINPROGRESS"))],
       cite: .linux("__inet_stream_connect", "net/ipv4/af_inet.c")),
   ]
 

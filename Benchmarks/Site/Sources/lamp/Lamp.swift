@@ -9,7 +9,9 @@ import Simulation
 enum Lamp: DocumentedProtocol {
   static let subject: Subject = Subject(
     .lamp, variants: [], scenarios: [.onAndOff],
-    situations: [Situation("off", side: .left, scenario: .onAndOff(until: 0)), Situation("on", side: .left, scenario: .onAndOff(until: 5))],
+    situations: [
+      Situation("off", side: .left, scenario: .onAndOff(until: 0)), Situation("on", side: .left, scenario: .onAndOff(until: 5)),
+    ],
     stimuli: [Stimulus("press", .press, [:])])
   static let commandName: String = "lamp"
   static let version: String = "0.1.0"
