@@ -23,19 +23,20 @@ public struct ReferencePages: Sendable {
   ///
   /// Throws when the model cannot be run.
   public func pages() throws(ModelError) -> [PageSource] {
-    let groups = [
+    let groups: [[PageDraft]] = [
       [index("states", table: "states")] + model.states.map(page),
       [index("events", table: "events")] + models.flatMap(\.events).unique(by: \.id).map(page),
       [index("scenarios", table: "scenarios")] + subject.allScenarios.map(page), try rulePages(),
       [
         table("transitions", ["transitions"]),
         table("matrix", ["matrix events=calls", "matrix events=segments", "matrix events=timeouts"]),
-        entries("variables", variables), entries("settings", settings),
-        entries("timers", models.flatMap(\.timers).unique(by: \.id).map(timer)),
-        entries("queues", models.flatMap(\.queues).unique(by: \.id).map(queue)), table("names", ["names"]),
-        entries("choices", model.choices.map(choice), in: PageDraft.proofs),
-        entries("omissions", models.flatMap(\.omissions).unique(by: \.id).map(omission), in: PageDraft.proofs),
-      ] + implementationPages() + (try requirementPages()) + (try specifiedTransitionPages()) + proofPages(),
+      ],
+      entries("variables", variables), entries("settings", settings),
+      entries("timers", models.flatMap(\.timers).unique(by: \.id).map(timer)),
+      entries("queues", models.flatMap(\.queues).unique(by: \.id).map(queue)), [table("names", ["names"])],
+      entries("choices", model.choices.map(choice), in: PageDraft.proofs),
+      entries("omissions", models.flatMap(\.omissions).unique(by: \.id).map(omission), in: PageDraft.proofs),
+      implementationPages(), try requirementPages(), try specifiedTransitionPages(), proofPages(),
     ]
     return groups.flatMap { $0 }.enumerated().map { order, draft in draft.page(texts.language, order: order) }
   }
@@ -69,14 +70,15 @@ public struct ReferencePages: Sendable {
     return draft
   }
 
-  /// A page with an entry for each thing, under a heading that links lead to.
-  private func entries(_ path: String, _ entries: [Entry], in group: String = "tables") -> PageDraft {
+  /// A page with an entry for each thing, under a heading that links lead to; none where there is nothing.
+  private func entries(_ path: String, _ entries: [Entry], in group: String = "tables") -> [PageDraft] {
+    if entries.isEmpty { return [] }
     var draft = draft(path, in: group)
     for entry in entries {
       draft.heading(entry.id)
       entry.paragraphs.forEach { draft.paragraph($0) }
     }
-    return draft
+    return [draft]
   }
 
   /// What a page says of one thing.
