@@ -42,6 +42,12 @@ def run_of(docgen, root, scenario):
     return json.loads(said.stdout)
 
 
+def host_names(root):
+    """The ids of hosts by what pages call them."""
+    lines = (root / "content/en/model/hosts.yml").read_text().splitlines()
+    return {name.strip(): id for id, name in (line.split(":", 1) for line in lines)}
+
+
 def value(text):
     """A number as it is shown, as the number that the run has; nothing where it is shown otherwise than as a number."""
     if text in ("true", "false"):
@@ -55,6 +61,7 @@ def look(site, pages, docgen, root):
     """Steps through runs: by touching a small screen where the name has an even length, else by the keyboard. How many values were compared,
     and what is wrong."""
     problems, compared = [], 0
+    names = host_names(root)
     with browser.browser() as chromium:
         for scenario in [page.stem for page in pages]:
             run = run_of(docgen, root, scenario)
@@ -62,7 +69,7 @@ def look(site, pages, docgen, root):
             width, height = (360, 740) if is_touched else (1280, 900)
             with browser.page(chromium, width, height, touch=is_touched) as page:
                 page.goto((site / f"en/scenarios/{scenario}.html").as_uri())
-                compared += walk(page, scenario, run, is_touched, problems)
+                compared += walk(page, scenario, run, names, is_touched, problems)
                 problems += [f"{scenario}: {complaint}" for complaint in page.complaints]
     return compared, problems
 
@@ -76,7 +83,7 @@ def check(site, docgen, root, is_quick):
     return f"{len(pages)} runs, {compared} values shown as the model has them", problems
 
 
-def walk(page, scenario, run, is_touched, problems):
+def walk(page, scenario, run, names, is_touched, problems):
     def press(key):
         if is_touched:
             page.tap({"Home": ".start", "ArrowRight": ".forward", "ArrowLeft": ".back"}[key])
@@ -91,7 +98,8 @@ def walk(page, scenario, run, is_touched, problems):
     press("Home")
     events = [event for event in run["events"] if event["number"] > 0]
     sides = [Side(), Side()]
-    hosts = page.evaluate("Array.from(document.querySelectorAll('.sides .host'), (e) => e.firstChild.textContent.trim().toLowerCase())")
+    hosts = [names[name] for name in page.evaluate(
+        "Array.from(document.querySelectorAll('.sides .host'), (e) => e.firstChild.textContent.trim())")]
     for event in run["events"]:
         if event["number"] == 0:
             follow(sides[hosts.index(event["host"])], event)

@@ -43,7 +43,8 @@ final class FolderWatch {
       if bell.listen(to: path) { hasNewFolder = true }
       for name in names where !name.hasPrefix(".") { collect(Path.join(path, name)) }
     }
-    folders.forEach(collect)
+    // What a link leads to is looked at, where the folder itself is one.
+    for folder in folders { collect(Path.join(folder, ".")) }
     defer { known = now }
     return (now != known, hasNewFolder)
   }
