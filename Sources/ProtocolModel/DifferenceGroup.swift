@@ -16,13 +16,17 @@ public struct DifferenceGroup: Hashable, Sendable {
   }
 
   /// How much of a rule's id the longest fitting beginning covers; 0 when none fits.
-  fileprivate func fit(_ rule: String) -> Int { prefixes.filter(rule.hasPrefix).map(\.count).max() ?? 0 }
+  fileprivate func fit(_ rule: String) -> Int { prefixes.filter(rule.hasPrefix).map(\.utf8.count).max() ?? 0 }
 }
 
 extension [DifferenceGroup] {
   /// The group that a rule belongs to; nil when none fits.
   public func group(of rule: String) -> DifferenceGroup? {
-    let best = self.max { $0.fit(rule) < $1.fit(rule) }
-    return best.flatMap { $0.fit(rule) > 0 ? $0 : nil }
+    var best: (group: DifferenceGroup, fit: Int)?
+    for group in self {
+      let fit = group.fit(rule)
+      if fit > best?.fit ?? 0 { best = (group, fit) }
+    }
+    return best?.group
   }
 }

@@ -80,7 +80,7 @@ public struct Coverage: Sendable {
   /// Throws when the model cannot be run.
   public init(of runs: Runs, articles: [String: Set<String>] = [:]) throws(ModelError) {
     let model = runs.subject.model
-    let firing = try FiringScenarios(of: runs)
+    let firing = try runs.firing()
     let tried = try TriedRules(of: runs)
     transitions = try runs.specifiedTransitions()
     requirements = model.requirements.map { OfRequirement($0, model, firing) }
@@ -117,7 +117,7 @@ public struct Coverage: Sendable {
 extension Coverage.OfRequirement {
   /// What the first profile of a subject has to say of a requirement. Throws when the model cannot be run.
   public init(_ requirement: Requirement, in runs: Runs) throws(ModelError) {
-    self.init(requirement, runs.subject.model, try FiringScenarios(of: runs))
+    self.init(requirement, runs.subject.model, try runs.firing())
   }
 
   /// What a model has to say of a requirement, and the scenarios that show it.

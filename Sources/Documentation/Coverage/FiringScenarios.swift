@@ -37,11 +37,6 @@ struct FiringScenarios: Sendable {
 
   private let runs: [Run]
 
-  /// Runs every scenario, where it was not run before. Throws when the model cannot be run.
-  init(of runs: Runs) throws(ModelError) {
-    try self.init(of: runs, runs.subject.scenarios, in: runs.subject.model)
-  }
-
   /// Runs some scenarios in a profile, where they were not run before. Throws when the model cannot be run.
   init(of runs: Runs, _ scenarios: [Scenario], in model: ProtocolModel) throws(ModelError) {
     var found: [Run] = []

@@ -169,7 +169,7 @@ struct DirectiveOrder {
     case "queues": return tables.queues()
     case "choices": return tables.choices()
     case "omissions": return tables.omissions()
-    case "requirements": return tables.requirements(try attempt { () throws(ModelError) in try FiringScenarios(of: runs) })
+    case "requirements": return tables.requirements(try attempt { () throws(ModelError) in try runs.firing() })
     case "differences":
       let tables = try implementationTables()
       guard let id = directive["group"] else { return tables.groups() }

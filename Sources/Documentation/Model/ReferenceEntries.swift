@@ -4,7 +4,7 @@ import Simulation
 extension ReferencePages {
   /// The pages of rules, one for each pipeline, after the page that lists them.
   func rulePages() throws(ModelError) -> [PageDraft] {
-    let firing = try FiringScenarios(of: runs)
+    let firing = try runs.firing()
     let tried = try TriedRules(of: runs)
     let states = Dictionary(try runs.transitions(of: model).situations.map { ($0.situation.id, $0.state) }) { first, _ in first }
     let shown = try ShownRules(of: runs)

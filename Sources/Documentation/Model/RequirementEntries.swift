@@ -5,7 +5,7 @@ extension ReferencePages {
   /// The page of the requirements, where the specification numbers any.
   func requirementPages() throws(ModelError) -> [PageDraft] {
     guard !model.requirements.isEmpty else { return [] }
-    let firing = try FiringScenarios(of: runs)
+    let firing = try runs.firing()
     let all = model.requirements.map { Coverage.OfRequirement($0, model, firing) }
     func count(_ account: Coverage.Account) -> String { "\(all.count { $0.account == account })" }
     var draft = draft("requirements", in: PageDraft.proofs)

@@ -15,6 +15,7 @@ public final class Runs: Sendable {
   private let tables = Mutex<[String: Result<TransitionTable, ModelError>]>([:])
   private let pairs = Mutex<[String: Set<StatePair>]>([:])
   private let stateDiagrams = Mutex<[String: StateDiagram]>([:])
+  private let firings = Mutex<[String: Result<FiringScenarios, ModelError>]>([:])
   private let specified = Mutex<Result<[Coverage.OfTransition], ModelError>?>(nil)
 
   private struct Key: Hashable {
@@ -102,6 +103,17 @@ public final class Runs: Sendable {
     let made = StateDiagram(of: try transitions(of: model), in: model, runs: shown, order: subject.stateOrder)
     stateDiagrams.withLock { $0[model.profile] = made }
     return made
+  }
+
+  /// Which scenarios of the subject fire which rules of its first profile. Throws when the model cannot be run.
+  func firing() throws(ModelError) -> FiringScenarios { try firing(subject.scenarios, in: subject.model) }
+
+  /// Which scenarios of a profile, of which each profile has one list, fire which of its rules. Throws when the model cannot be run.
+  func firing(_ scenarios: [Scenario], in model: ProtocolModel) throws(ModelError) -> FiringScenarios {
+    if let known = firings.withLock({ $0[model.profile] }) { return try known.get() }
+    let made = Result { () throws(ModelError) in try FiringScenarios(of: self, scenarios, in: model) }
+    firings.withLock { $0[model.profile] = made }
+    return try made.get()
   }
 
   /// What accounts for each transition that the specification of the first profile states.

@@ -12,7 +12,7 @@ struct ShownRules {
     model = runs.subject.model
     implementations = runs.subject.implementations
     var firing: [FiringScenarios] = []
-    for one in implementations { firing.append(try FiringScenarios(of: runs, one.scenarios, in: one.model)) }
+    for one in implementations { firing.append(try runs.firing(one.scenarios, in: one.model)) }
     self.firing = firing
   }
 

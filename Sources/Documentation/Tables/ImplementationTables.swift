@@ -37,8 +37,8 @@ struct ImplementationTables {
   /// Every rule that differs in one respect: what became of it, what it does, and a run that shows it.
   func rules(of group: DifferenceGroup) throws(ModelError) -> Table {
     let difference = difference
-    let own = try FiringScenarios(of: runs, implementation.scenarios, in: implementation.model)
-    let specified = try FiringScenarios(of: runs)
+    let own = try runs.firing(implementation.scenarios, in: implementation.model)
+    let specified = try runs.firing()
     func rows(_ rules: [Rule], _ what: String, _ firing: FiringScenarios) -> [[Table.Cell]] {
       rules.filter { implementation.differences.group(of: $0.id) == group }.map { rule in
         [
