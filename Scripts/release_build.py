@@ -8,9 +8,13 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 STATIC = ["--static-swift-stdlib", "-Xswiftc", "-static-executable"] if sys.platform == "linux" else []
 
 
+def product(name, package, scratch):
+    """Builds a program of a package, and gives its path."""
+    build = ["swift", "build", "-c", "release", "--package-path", package, "--product", name, "--scratch-path", scratch, *STATIC]
+    subprocess.run(build, check=True, stdout=sys.stderr)
+    return scratch / "release" / name
+
+
 def docgen():
     """Builds it, and gives its path."""
-    scratch = ROOT / ".build-release"
-    build = ["swift", "build", "-c", "release", "--product", "docgen", "--scratch-path", scratch, *STATIC]
-    subprocess.run(build, cwd=ROOT, check=True, stdout=sys.stderr)
-    return scratch / "release" / "docgen"
+    return product("docgen", ROOT, ROOT / ".build-release")

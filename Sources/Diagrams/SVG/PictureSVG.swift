@@ -63,10 +63,11 @@ struct PictureSVG {
 
   /// A text as XML holds it; a character that no XML may hold is left out.
   private static func escaped(_ text: String) -> String {
-    // U+FFFE and U+FFFF are the characters of three octets that begin with EF BF.
-    let isWhole = !text.utf8.contains(0xEF) || !text.unicodeScalars.contains { $0 == "\u{FFFE}" || $0 == "\u{FFFF}" }
-    let text = isWhole ? text : String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{FFFE}" && $0 != "\u{FFFF}" }))
-    return text.replacingOctets { octet in
+    // Both begin with the octet EF.
+    func isForbidden(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{FFFE}" || scalar == "\u{FFFF}" }
+    let hasForbidden = text.utf8.contains(0xEF) && text.unicodeScalars.contains(where: isForbidden)
+    let allowed = hasForbidden ? String(String.UnicodeScalarView(text.unicodeScalars.filter { !isForbidden($0) })) : text
+    return allowed.replacingOctets { octet in
       switch octet {
       case UInt8(ascii: "&"): "&amp;"
       case UInt8(ascii: "<"): "&lt;"

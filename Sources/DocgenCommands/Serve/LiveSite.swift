@@ -48,7 +48,7 @@ final class LiveSite: Sendable {
       // What is there while the whole cannot be read is better than nothing.
       let isOther = serve(site.files.isEmpty ? nil : site.files, report: report)
       // The page is on screen by now; nobody has searched it yet.
-      let whole = builder.build(content, theme: theme, after: site.memory)
+      let whole = site.isIndexed ? site : builder.build(content, theme: theme, after: site.memory)
       served.withLock { $0.files = whole.files.isEmpty ? $0.files : whole.files }
       last.withLock { $0 = (content, whole.memory) }
       return isOther

@@ -42,8 +42,7 @@ struct ContentsPage {
   }
 
   static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: marks.contains) else { return text }
-    return String(decoding: text.utf8.flatMap { marks.contains($0) ? [UInt8(ascii: "\\"), $0] : [$0] }, as: UTF8.self)
+    text.replacingOctets { marks.contains($0) ? "\\\(Unicode.Scalar($0))" : nil }
   }
 
   private static let marks: Set<UInt8> = Set("\\`*_[]<>&#".utf8)

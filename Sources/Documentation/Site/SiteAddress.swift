@@ -32,8 +32,14 @@ enum SiteAddress {
 
   /// A path as it is written in an address, where `%`, `?` and `#` mean something else.
   static func written(_ path: String) -> String {
-    guard path.utf8.contains(where: { "%?#".utf8.contains($0) }) else { return path }
-    return path.replacing("%", with: "%25").replacing("?", with: "%3F").replacing("#", with: "%23")
+    path.replacingOctets { octet in
+      switch octet {
+      case UInt8(ascii: "%"): "%25"
+      case UInt8(ascii: "?"): "%3F"
+      case UInt8(ascii: "#"): "%23"
+      default: nil
+      }
+    }
   }
 
   /// A destination in two: what stands before `#`, and what stands after it, percent-encoding resolved.

@@ -21,6 +21,9 @@ public struct SiteBuild: Sendable {
   /// What this build leaves for the next one.
   public let memory: SiteMemory
 
+  /// Whether a search finds what the pages say now.
+  public var isIndexed: Bool { memory.outdated.isEmpty }
+
   /// Whether anything must be put right before the site is published.
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }
 }

@@ -81,9 +81,10 @@ struct SiteMaking {
       uniqueKeysWithValues: content.languages.concurrentMap { language in
         (language, oldText?.entries[language] ?? self.entries(of: language, pages, names))
       })
+    let areListsKept = !isIndexed && oldText != nil && oldFrame != nil
     let lists = content.languages.concurrentMap { language -> (String, [String: [UInt8]]) in
       let old = oldText?.lists[language]
-      if let old, oldFrame != nil, !isIndexed || !changed.contains(language) { return (language, old) }
+      if let old, areListsKept || oldFrame != nil && !changed.contains(language) { return (language, old) }
       let found = rendered.filter { $0.source.language == language }.map(\.search) + (entries[language] ?? [])
       return (language, list(of: language, found, names, after: old))
     }
@@ -93,7 +94,7 @@ struct SiteMaking {
       names: names, runs: runs, files: content.inputs, reference: reference, textFindings: textFindings, anchors: anchors,
       entries: entries, text: text, frame: frame,
       pages: Dictionary(made.map { ($0.page.rendered.source.address, $0.page) }) { first, _ in first },
-      lists: Dictionary(uniqueKeysWithValues: lists), outdated: isIndexed || oldText == nil || oldFrame == nil ? [] : changed, llms: llms)
+      lists: Dictionary(uniqueKeysWithValues: lists), outdated: areListsKept ? changed : [], llms: llms)
     return SiteBuild(
       files: files, findings: Set(findings).sorted(),
       counts: .init(

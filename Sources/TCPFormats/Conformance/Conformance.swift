@@ -17,22 +17,21 @@ public struct Conformance: Sendable {
   /// kernel's wheel of timers, which nothing recorded tells: a run agrees if it does with timers that run out when they are set for, or with
   /// some phase.
   public func result(of run: RecordedRun) -> ConformanceResult {
+    ConformanceResult(name: run.name, outcome: outcome(of: run))
+  }
+
+  private func outcome(of run: RecordedRun) -> ConformanceResult.Outcome {
     let features = RunFeatures(run, model: model)
-    guard let difference = firstDifference(in: run, nil) else { return ConformanceResult(name: run.name, outcome: .agrees) }
-    if let feature = features.first(until: difference.time) {
-      return ConformanceResult(name: run.name, outcome: .leftOut(feature.feature, line: feature.line))
+    func excuse(for difference: ConformanceResult.Disagreement) -> ConformanceResult.Outcome? {
+      features.first(until: difference.time).map { .leftOut($0.feature, line: $0.line) }
     }
-    var latest = difference
+    guard var latest = firstDifference(in: run, nil) else { return .agrees }
+    if let excuse = excuse(for: latest) { return excuse }
     for phase in Self.phases {
-      guard let other = firstDifference(in: run, TimerWheel(tick: Self.tick, phase: phase)) else {
-        return ConformanceResult(name: run.name, outcome: .agrees)
-      }
+      guard let other = firstDifference(in: run, TimerWheel(tick: Self.tick, phase: phase)) else { return .agrees }
       if other.time > latest.time { latest = other }
     }
-    if let feature = features.first(until: latest.time) {
-      return ConformanceResult(name: run.name, outcome: .leftOut(feature.feature, line: feature.line))
-    }
-    return ConformanceResult(name: run.name, outcome: .disagrees(latest))
+    return excuse(for: latest) ?? .disagrees(latest)
   }
 
   /// A jiffy of 250 a second, in microseconds.

@@ -62,15 +62,13 @@ struct RunComparison {
         // What the kernel would have sent a little later, it sent after the end of the recording.
         let length = own.sentAt - (before?.model ?? 0)
         if own.sentAt + Self.tolerance(for: length) + Self.lateness(for: length) > run.duration { return nil }
-        if own.segment.isBareAcknowledgment, isReset(own.pair.reversed, at: own.sentAt) { needless.insert(number) }
-        if needless.contains(number) || answers(number, needless) { continue }
+        if isNeedless(number, beside: nil, &needless) { continue }
         return disagreement(
           .segment, line: recorded.last?.line ?? 0, time: own.sentAt, kernel: "no segment", model: own.words, sending: number)
       }
       let wire = recorded[next]
       if !own.equals(wire) {
-        if own.isCovered(by: wire) { needless.insert(number) }
-        if needless.contains(number) || answers(number, needless) { continue }
+        if isNeedless(number, beside: wire, &needless) { continue }
         return disagreement(.segment, line: wire.line, time: wire.time, kernel: wire.words, model: own.words, sending: number)
       }
       let length = wire.time - (before?.kernel ?? 0)
@@ -86,6 +84,14 @@ struct RunComparison {
     guard next < recorded.count else { return nil }
     let wire = recorded[next]
     return disagreement(.segment, line: wire.line, time: wire.time, kernel: wire.words, model: "no segment", sending: nil)
+  }
+
+  /// Whether the kernel had no reason to send a segment of the model, where it sent another one next, or none more.
+  private func isNeedless(_ number: Int, beside wire: RecordedRun.WireSegment?, _ needless: inout Set<Int>) -> Bool {
+    let own = trace.transmissions[number]
+    let isCovered = wire.map(own.isCovered) ?? (own.segment.isBareAcknowledgment && isReset(own.pair.reversed, at: own.sentAt))
+    if isCovered { needless.insert(number) }
+    return needless.contains(number) || answers(number, needless)
   }
 
   /// Whether the other side of a connection is known to have ended it by RST at some time: a process that is about to read finds that out

@@ -9,6 +9,10 @@ import TCP
 /// Files in memory, to be read only.
 struct MemoryFiles: FileSystem {
   let files: [String: [UInt8]]
+  /// The numbers by which files are known again, 0 for those that are not named; without them none is.
+  var numbers: [String: UInt64]?
+  /// Hears of each file that is read.
+  var onRead: @Sendable (String) -> Void = { _ in }
 
   private func refuse(_ path: String) -> FileError { .cannotWrite(path: path, reason: "these files are read only") }
 
@@ -25,7 +29,16 @@ struct MemoryFiles: FileSystem {
 
   func read(_ path: String) throws(FileError) -> [UInt8] {
     guard let bytes = files[path] else { throw .cannotRead(path: path, reason: "there is no such file") }
+    onRead(path)
     return bytes
+  }
+
+  func status(of path: String) throws(FileError) -> FileStatus? {
+    guard let kind = try kind(of: path) else { return nil }
+    let stamp = numbers.map {
+      FileStamp(isFolder: kind == .folder, size: 0, seconds: 0, nanoseconds: 0, number: $0[path] ?? 0)
+    }
+    return FileStatus(kind: kind, stamp: stamp)
   }
 
   func target(ofLink path: String) throws(FileError) -> String { throw refuse(path) }

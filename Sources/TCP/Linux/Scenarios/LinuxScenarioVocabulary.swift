@@ -33,13 +33,13 @@ extension NetworkScenario.Step {
   static func connect(at time: Int, _ socket: String = "client", port: Int = 40_000, waits: Bool = true) -> [Self] {
     [
       client(time, socket, .bind(.client(port))),
-      client(time, socket, .call(.connect, [CALL.blocking.symbol: waits ? 1 : 0], to: .server)),
+      again(at: time, socket, waits: waits),
     ]
   }
 
   /// The client calls connect() once more on its socket.
-  static func again(at time: Int, waits: Bool = false) -> Self {
-    client(time, "client", .call(.connect, [CALL.blocking.symbol: waits ? 1 : 0], to: .server))
+  static func again(at time: Int, _ socket: String = "client", waits: Bool = false) -> Self {
+    client(time, socket, .call(.connect, [CALL.blocking.symbol: waits ? 1 : 0], to: .server))
   }
 
   static func accept(at time: Int, _ makes: String = "connection") -> Self {
